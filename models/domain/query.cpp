@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: Leadlight contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "domain/query.h"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+
+namespace leadlight {
+
+namespace {
+
+/// The known value with this wire name, else nothing.
+template <class E>
+std::optional<E> known(const QString &name)
+{
+    const auto named = Named<E>::fromText(name);
+    return named.isKnown() ? std::optional<E>(named.value) : std::nullopt;
+}
+
+template <class E>
+bool assign(std::optional<E> &field, const QString &name)
+{
+    const std::optional<E> value = known<E>(name);
+    if (value)
+        field = value;
+    return value.has_value();
+}
+
+std::optional<int> points(const QString &text)
+{
+    bool ok = false;
+    const int value = text.toInt(&ok);
+    return ok && value >= 0 && value <= 100 ? std::optional<int>(value) : std::nullopt;
+}
+
+bool setScoreRange(Query &query, std::optional<int> from, std::optional<int> to)
+{
+    if (!from || !to)
+        return false;
+    query.scoreFrom = from;
+    query.scoreTo = to;
+    query.withoutScore = false;
+    return true;
+}
+
+bool setBand(Query &query, Band band)
+{
+    int top = 100;
+    for (const BandThreshold &threshold : bandThresholds) {
+        if (threshold.band == band)
+            return setScoreRange(query, threshold.from, top);
+        top = threshold.from - 1;
+    }
+    return false;
+}
+
+/// `none`, `high`, `medium`, `low`, `85`, `>=80`, `<60`, `60-79`.
+bool assignScore(Query &query, const QString &text)
+{
+    if (text == QLatin1String("none")) {
+        query.withoutScore = true;
+        query.scoreFrom.reset();
+        query.scoreTo.reset();
+        return true;
+    }
+    static const std::array<std::pair<QLatin1String, Band>, 3> bands{{{QLatin1String("high"), Band::High},
+                                                                      {QLatin1String("medium"), Band::Medium},
+                                                                      {QLatin1String("low"), Band::Low}}};
+    for (const auto &[name, band] : bands) {
+        if (text == name)
+            return setBand(query, band);
+    }
+    if (text.startsWith(QLatin1String(">=")))
+        return setScoreRange(query, points(text.mid(2)), 100);
+    if (text.startsWith(QLatin1String("<=")))
+        return setScoreRange(query, 0, points(text.mid(2)));
+    if (text.startsWith(u'>')) {
+        const std::optional<int> above = points(text.mid(1));
+        return above && *above < 100 && setScoreRange(query, *above + 1, 100);
+    }
+    if (text.startsWith(u'<')) {
+        const std::optional<int> below = points(text.mid(1));
+        return below && *below > 0 && setScoreRange(query, 0, *below - 1);
+    }
+    const qsizetype dash = text.indexOf(u'-');
+    if (dash > 0)
+        return setScoreRange(query, points(text.left(dash)), points(text.mid(dash + 1)));
+    return setScoreRange(query, points(text), points(text));
+}
+
+bool assignSort(Query &query, const QString &name)
+{
+    const std::optional<SortOrder> order = known<SortOrder>(name);
+    if (order)
+        query.sort = *order;
+    return order.has_value();
+}
+
+struct Operator {
+    QLatin1String name;
+    std::function<bool(Query &, const QString &)> assign;
+};
+
+const std::array<Operator, 7> &operators()
+{
+    static const std::array<Operator, 7> table{{
+        {QLatin1String("status"), [](Query &q, const QString &v) { return assign(q.status, v); }},
+        {QLatin1String("crm"), [](Query &q, const QString &v) { return assign(q.crm, v); }},
+        {QLatin1String("link"), [](Query &q, const QString &v) { return assign(q.link, v); }},
+        {QLatin1String("intent"), [](Query &q, const QString &v) { return assign(q.intent, v); }},
+        {QLatin1String("sentiment"), [](Query &q, const QString &v) { return assign(q.sentiment, v); }},
+        {QLatin1String("score"), assignScore},
+        {QLatin1String("sort"), assignSort},
+    }};
+    return table;
+}
+
+/// Nothing when the word is no operator; else whether its value was understood.
+std::optional<bool> applyOperator(Query &query, const QString &word)
+{
+    const qsizetype colon = word.indexOf(u':');
+    if (colon <= 0)
+        return std::nullopt;
+    for (const Operator &candidate : operators()) {
+        if (word.left(colon).compare(candidate.name, Qt::CaseInsensitive) == 0)
+            return candidate.assign(query, word.mid(colon + 1).toLower());
+    }
+    return std::nullopt;
+}
+
+template <class E>
+void append(QStringList &words, QLatin1String name, const std::optional<E> &value)
+{
+    if (value)
+        words << name + Named<E>(*value).text;
+}
+
+QString scoreText(const Query &query)
+{
+    if (query.withoutScore)
+        return QStringLiteral("score:none");
+    if (query.scoreFrom && query.scoreTo)
+        return QStringLiteral("score:%1-%2").arg(*query.scoreFrom).arg(*query.scoreTo);
+    return {};
+}
+
+bool admitsScore(const Query &query, const Score &score)
+{
+    if (query.withoutScore)
+        return !score.isSet();
+    if (!query.scoreFrom && !query.scoreTo)
+        return true;
+    return score.isSet() && score.points() >= query.scoreFrom.value_or(0)
+        && score.points() <= query.scoreTo.value_or(100);
+}
+
+template <class E>
+bool admitsValue(const std::optional<E> &wanted, const Named<E> &value)
+{
+    return !wanted || value.value == *wanted;
+}
+
+} // namespace
+
+Query Query::parse(const QString &input)
+{
+    Query query;
+    QStringList words;
+    for (const QString &word : input.split(u' ', Qt::SkipEmptyParts)) {
+        const std::optional<bool> understood = applyOperator(query, word);
+        if (understood.value_or(false))
+            continue;
+        words << word;
+        if (understood.has_value())
+            query.notUnderstood << word;
+    }
+    query.text = words.join(u' ');
+    return query;
+}
+
+QString Query::toText() const
+{
+    QStringList words;
+    append(words, QLatin1String("status:"), status);
+    append(words, QLatin1String("crm:"), crm);
+    append(words, QLatin1String("link:"), link);
+    append(words, QLatin1String("intent:"), intent);
+    append(words, QLatin1String("sentiment:"), sentiment);
+    words << scoreText(*this);
+    if (sort != SortOrder::NewestFirst)
+        words << QLatin1String("sort:") + Named<SortOrder>(sort).text;
+    words << text;
+    words.removeAll(QString());
+    return words.join(u' ');
+}
+
+bool Query::admits(const Conversation &card) const
+{
+    return admitsValue(status, card.status) && admitsValue(crm, card.crm.state) && admitsValue(link, card.link.state)
+        && admitsValue(intent, card.intent) && admitsValue(sentiment, card.sentiment) && admitsScore(*this, card.score);
+}
+
+bool Query::matches(const Conversation &card, const QStringList &messages) const
+{
+    if (!admits(card))
+        return false;
+    const SearchTerms terms(text);
+    if (terms.matchesAll(searchedFields(card)))
+        return true;
+    return std::ranges::any_of(messages, [&terms](const QString &message) { return terms.matchesAll({message}); });
+}
+
+QStringList searchedFields(const Conversation &card)
+{
+    return {card.name, card.email, card.agentName, card.summary};
+}
+
+qint64 sortKey(SortOrder order, const Score &score, qint64 timeKey)
+{
+    switch (order) {
+    case SortOrder::OldestFirst:
+        return timeKey;
+    case SortOrder::HighestScore: {
+        // Times of the years 1 to 9999 stay below 2^44 × 64, so the rank above them never meets them.
+        const qint64 rank = score.isSet() ? 100 - score.points() : 101;
+        return (rank << 46) - timeKey;
+    }
+    case SortOrder::NewestFirst:
+    case SortOrder::Unknown:
+        break;
+    }
+    return -timeKey;
+}
+
+} // namespace leadlight

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: Leadlight contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "domain/query.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace leadlight;
+
+class TestQuery final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void parsesOperatorsAndWords()
+    {
+        const Query query = Query::parse(QStringLiteral("status:open  Maya crm:error score:>=80 sort:score fit-out"));
+        QCOMPARE(query.status, std::optional(Status::Open));
+        QCOMPARE(query.crm, std::optional(SyncState::Error));
+        QCOMPARE(query.scoreFrom, std::optional(80));
+        QCOMPARE(query.scoreTo, std::optional(100));
+        QCOMPARE(query.sort, SortOrder::HighestScore);
+        QCOMPARE(query.text, QStringLiteral("Maya fit-out"));
+        QVERIFY(query.notUnderstood.isEmpty());
+    }
+    void namesWhatItDidNotUnderstand()
+    {
+        const Query query = Query::parse(QStringLiteral("status:opne score:101 http://x score:9-x"));
+        QVERIFY(!query.status.has_value());
+        QVERIFY(!query.scoreFrom.has_value());
+        QCOMPARE(
+            query.notUnderstood,
+            (QStringList{QStringLiteral("status:opne"), QStringLiteral("score:101"), QStringLiteral("score:9-x")}));
+        QCOMPARE(query.text, QStringLiteral("status:opne score:101 http://x score:9-x"));
+    }
+    void scoreForms_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("to");
+        QTest::newRow("high") << QStringLiteral("high") << 80 << 100;
+        QTest::newRow("medium") << QStringLiteral("medium") << 60 << 79;
+        QTest::newRow("low") << QStringLiteral("low") << 0 << 59;
+        QTest::newRow("exact") << QStringLiteral("85") << 85 << 85;
+        QTest::newRow("at most") << QStringLiteral("<=40") << 0 << 40;
+        QTest::newRow("below") << QStringLiteral("<60") << 0 << 59;
+        QTest::newRow("above") << QStringLiteral(">79") << 80 << 100;
+        QTest::newRow("range") << QStringLiteral("60-79") << 60 << 79;
+    }
+    void scoreForms()
+    {
+        QFETCH(QString, text);
+        const Query query = Query::parse(QStringLiteral("score:") + text);
+        QTEST(query.scoreFrom.value_or(-1), "from");
+        QTEST(query.scoreTo.value_or(-1), "to");
+    }
+    void textFormIsReversible()
+    {
+        const QStringList words{QStringLiteral("status:closed"),
+                                QStringLiteral("crm:pending"),
+                                QStringLiteral("link:suggested"),
+                                QStringLiteral("intent:spam"),
+                                QStringLiteral("sentiment:negative"),
+                                QStringLiteral("score:none"),
+                                QStringLiteral("score:<50"),
+                                QStringLiteral("sort:oldest"),
+                                QStringLiteral("word"),
+                                QStringLiteral("status:what"),
+                                QStringLiteral("\"a b\"")};
+        QRandomGenerator random(7);
+        for (int round = 0; round < 500; ++round) {
+            QStringList some;
+            for (const QString &word : words) {
+                if (random.bounded(3) == 0)
+                    some.insert(random.bounded(int(some.size()) + 1), word);
+            }
+            const Query query = Query::parse(some.join(u' '));
+            QCOMPARE(Query::parse(query.toText()), query);
+        }
+    }
+    void aMissingScoreLiesInNoRange()
+    {
+        Conversation card;
+        QVERIFY(Query::parse(QStringLiteral("score:none")).admits(card));
+        QVERIFY(!Query::parse(QStringLiteral("score:0-100")).admits(card));
+        card.score = Score(0);
+        QVERIFY(!Query::parse(QStringLiteral("score:none")).admits(card));
+        QVERIFY(Query::parse(QStringLiteral("score:low")).admits(card));
+    }
+    void anUnknownStatusMatchesNoStatusFilter()
+    {
+        Conversation card;
+        card.status = Named<Status>::fromText(QStringLiteral("snoozed"));
+        QVERIFY(Query().admits(card));
+        QVERIFY(!Query::parse(QStringLiteral("status:open")).admits(card));
+    }
+    void searchesFieldsTogetherAndMessagesOneByOne()
+    {
+        Conversation card;
+        card.name = QStringLiteral("Maya");
+        card.agentName = QStringLiteral("Ava");
+        Query query;
+        query.text = QStringLiteral("maya ava");
+        QVERIFY(query.matches(card, {}));
+        query.text = QStringLiteral("roof solar");
+        QVERIFY(query.matches(card, {QStringLiteral("A solar roof"), QStringLiteral("x")}));
+        QVERIFY(!query.matches(card, {QStringLiteral("a roof"), QStringLiteral("solar")}));
+    }
+    void everySortIsATotalOrder()
+    {
+        QVERIFY(sortKey(SortOrder::NewestFirst, Score(), 10) < sortKey(SortOrder::NewestFirst, Score(), 9));
+        QVERIFY(sortKey(SortOrder::OldestFirst, Score(), 9) < sortKey(SortOrder::OldestFirst, Score(), 10));
+        const qint64 early = -qint64(63'000'000'000) * 64;
+        const qint64 late = qint64(252'000'000'000) * 64;
+        QVERIFY(sortKey(SortOrder::HighestScore, Score(81), early) < sortKey(SortOrder::HighestScore, Score(80), late));
+        QVERIFY(sortKey(SortOrder::HighestScore, Score(0), early) < sortKey(SortOrder::HighestScore, Score(), late));
+        QVERIFY(sortKey(SortOrder::HighestScore, Score(5), 2) < sortKey(SortOrder::HighestScore, Score(5), 1));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestQuery)
+#include "tst_query.moc"
