@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: Leadlight contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "store/projection.h"
+
+#include "store/cacheedit.h"
+#include "store/cardcolumns.h"
+#include "store/counters.h"
+#include "store/insightblob.h"
+#include "store/textindex.h"
+#include "store/transcriptmark.h"
+
+#include <algorithm>
+
+namespace leadlight {
+
+namespace {
+
+constexpr qint64 ms2020 = 1577836800000;
+constexpr qint64 msYear1 = -62135596800000;
+constexpr qint64 msYear10000 = 253402300800000;
+
+qint64 floorDivided(qint64 value, qint64 by)
+{
+    return value / by - (value % by < 0 ? 1 : 0);
+}
+
+Instant sortTime(const Conversation &card)
+{
+    if (card.lastMessageAt.isSet())
+        return card.lastMessageAt;
+    return card.createdAt.isSet() ? card.createdAt : Instant{0};
+}
+
+std::string placeholders(int count)
+{
+    std::string list = "?";
+    for (int i = 1; i < count; ++i)
+        list += ", ?";
+    return list;
+}
+
+const std::string &insertSql()
+{
+    static const std::string sql = "INSERT INTO conversation(tkey, num, generation, lag, " + std::string(cardColumns)
+        + ") VALUES (?, ?, ?, ?, " + placeholders(cardColumnCount) + ")";
+    return sql;
+}
+
+const std::string &updateSql()
+{
+    static const std::string sql = "UPDATE conversation SET (tkey, generation, lag, " + std::string(cardColumns)
+        + ") = (?, ?, ?, " + placeholders(cardColumnCount) + ") WHERE num = ?";
+    return sql;
+}
+
+} // namespace
+
+qint64 timeKeyOf(Instant instant)
+{
+    // Times out of the calendar may come from a hostile server; the key must stay inside sortKey()'s 44 bits (F36).
+    const qint64 ms = std::clamp(instant.ms, msYear1, msYear10000);
+    return floorDivided((ms - ms2020) * 64, 1000);
+}
+
+std::optional<Projection::Row> Projection::find(const ConversationId &id)
+{
+    static const std::string sql
+        = "SELECT num, tkey, generation, lag, " + std::string(cardColumns) + " FROM conversation WHERE id = ?";
+    Statement found = m_edit.connection().prepare(sql);
+    found.bind(id);
+    if (!found.step())
+        return std::nullopt;
+    Row row;
+    found.readInto(row.handle);
+    found.readInto(row.timeKey);
+    found.readInto(row.generation);
+    found.readInto(row.lag);
+    row.card = readCard(found);
+    return row;
+}
+
+std::optional<QString> Projection::put(const ConversationRecord &visible)
+{
+    const std::optional<Row> old = find(visible.card.id);
+    if (!old) {
+        insert(visible);
+        return std::nullopt;
+    }
+    TouchedParts parts;
+    if (old->card != visible.card) {
+        update(*old, visible.card);
+        parts |= Touched::Card;
+    } else if (old->generation != m_edit.state.generation) {
+        keep(visible.card.id);
+    }
+    if (putInsights(old->handle, visible.insights))
+        parts |= Touched::Insights;
+    if (parts)
+        m_edit.touch(old->handle, visible.card.id, RowChange::Kind::Changed, parts);
+    return old->card.rev;
+}
+
+void Projection::insert(const ConversationRecord &visible)
+{
+    Connection &connection = m_edit.connection();
+    const RowHandle handle = ++m_edit.state.lastHandle;
+    const qint64 timeKey = freeTimeKey(visible.card);
+    Statement insert = connection.prepare(insertSql());
+    insert.bind(timeKey, handle, m_edit.state.generation, lagsBehind({}, visible.card));
+    bindCard(insert, visible.card);
+    insert.run();
+    addCardWords(connection, timeKey, visible.card);
+    recount(connection, nullptr, &visible.card);
+    (void)putInsights(handle, visible.insights);
+    m_edit.touch(handle, visible.card.id, RowChange::Kind::Added, Touched::Card | Touched::Insights);
+}
+
+void Projection::update(const Row &old, const Conversation &card)
+{
+    Connection &connection = m_edit.connection();
+    const bool moved = sortTime(card) != sortTime(old.card);
+    const qint64 timeKey = moved ? freeTimeKey(card) : old.timeKey;
+    const bool rewritten = timeKey != old.timeKey || !sameCardWords(old.card, card);
+    if (rewritten)
+        removeCardWords(connection, old.timeKey, old.card);
+    Statement update = connection.prepare(updateSql());
+    update.bind(timeKey, m_edit.state.generation, lagsBehind(loadMark(connection, old.handle), card));
+    bindCard(update, card);
+    update.run(old.handle);
+    if (rewritten)
+        addCardWords(connection, timeKey, card);
+    recount(connection, &old.card, &card);
+}
+
+bool Projection::putInsights(RowHandle handle, const Insights &insights)
+{
+    const QByteArray blob = toBlob(insights);
+    Statement known = m_edit.connection().prepare("SELECT body FROM insight WHERE num = ?");
+    known.bind(handle);
+    if (known.step() && known.read<QByteArray>() == blob)
+        return false;
+    known.rewind();
+    m_edit.connection().run("INSERT OR REPLACE INTO insight VALUES (?, ?)", handle, blob);
+    return true;
+}
+
+std::optional<QString> Projection::remove(const ConversationId &id)
+{
+    const std::optional<Row> old = find(id);
+    if (!old)
+        return std::nullopt;
+    Connection &connection = m_edit.connection();
+    removeMessages(old->handle, 0);
+    removeCardWords(connection, old->timeKey, old->card);
+    recount(connection, &old->card, nullptr);
+    connection.run("DELETE FROM transcript WHERE num = ?", old->handle);
+    connection.run("DELETE FROM insight WHERE num = ?", old->handle);
+    connection.run("DELETE FROM conversation WHERE num = ?", old->handle);
+    m_edit.touch(old->handle, id, RowChange::Kind::Removed, Touched::Card | Touched::Messages | Touched::Insights);
+    return old->card.rev;
+}
+
+void Projection::keep(const ConversationId &id)
+{
+    m_edit.connection().run("UPDATE conversation SET generation = ? WHERE id = ?", m_edit.state.generation, id);
+}
+
+void Projection::setLag(const Row &row, bool lag)
+{
+    if (row.lag != lag)
+        m_edit.connection().run("UPDATE conversation SET lag = ? WHERE num = ?", lag, row.handle);
+}
+
+qint64 Projection::removeMessages(RowHandle handle, qint64 after)
+{
+    Connection &connection = m_edit.connection();
+    const qint64 first = messagePlace(handle, after + 1);
+    const qint64 last = messagePlace(handle, maxSeq);
+    Statement messages = connection.prepare("SELECT place, text FROM message WHERE place BETWEEN ? AND ?");
+    messages.bind(first, last);
+    qint64 removed = 0;
+    for (; messages.step(); ++removed) {
+        const auto place = messages.read<qint64>();
+        removeMessageWords(connection, place, messages.read<QString>());
+    }
+    if (removed > 0)
+        connection.run("DELETE FROM message WHERE place BETWEEN ? AND ?", first, last);
+    m_edit.state.messages -= removed;
+    return removed;
+}
+
+qint64 Projection::freeTimeKey(const Conversation &card)
+{
+    const qint64 base = timeKeyOf(sortTime(card));
+    // Thousands of conversations may share one instant (an import): go on where the last search ended.
+    qint64 key = base == m_lastBase ? m_lastKey : base;
+    Statement taken = m_edit.connection().prepare("SELECT tkey FROM conversation WHERE tkey >= ? ORDER BY tkey");
+    taken.bind(key);
+    while (taken.step() && taken.read<qint64>() == key)
+        ++key;
+    m_lastBase = base;
+    m_lastKey = key;
+    return key;
+}
+
+} // namespace leadlight

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: Leadlight contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "store/reader.h"
+
+#include "store/cachestate.h"
+#include "store/connection.h"
+#include "store/counters.h"
+#include "store/migrations.h"
+#include "store/querysql.h"
+#include "store/readrows.h"
+#include "store/texthits.h"
+#include "store/transaction.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace leadlight {
+
+namespace {
+
+class CacheReader final : public Reader
+{
+public:
+    explicit CacheReader(const QString &cacheFile)
+        : m_connection(cacheFile, Role::CacheReader)
+    {
+        checkIdentity(m_connection, cacheSchema());
+        if (m_connection.number("PRAGMA user_version") < newestVersion(cacheSchema()))
+            throw Failure(ErrorKind::Disk, QStringLiteral("cache of an older version"));
+        m_connection.handOver();
+    }
+
+    [[nodiscard]] Result<Spine> spine(const Query &query) override;
+    [[nodiscard]] Result<CardRows> cards(std::span<const RowHandle> handles, const SearchTerms &terms) override;
+    [[nodiscard]] Result<Placements> place(const Query &query, std::span<const RowHandle> handles) override;
+    [[nodiscard]] Result<FacetCounts> facets(const Query &query) override;
+    [[nodiscard]] Result<ConversationDetail> detail(const ConversationId &id) override;
+    [[nodiscard]] Result<TranscriptSlice> transcript(const ConversationId &id, qint64 after, int limit) override;
+    [[nodiscard]] Result<CacheFigures> figures() override;
+
+    void interrupt() override { m_connection.interrupt(); }
+    [[nodiscard]] qint64 statementCount() const override { return m_connection.statementCount(); }
+
+private:
+    template <class T, class Question>
+    [[nodiscard]] Result<T> ask(Question question);
+    [[nodiscard]] const TextHits &hits(const SearchTerms &terms, qint64 revision);
+    [[nodiscard]] int messageHits(const CardRow &row, const SearchTerms &terms, qint64 revision);
+    void countRows(FacetCounts &counts, const Query &query, const SearchTerms &terms);
+    void countGroups(FacetCounts &counts, const Query &query);
+
+    Connection m_connection;
+    TextHits m_hits;
+};
+
+/// One question: one snapshot, one revision, one result.
+template <class T, class Question>
+Result<T> CacheReader::ask(Question question)
+{
+    try {
+        m_connection.beginQuestion();
+        const Snapshot snapshot(m_connection);
+        T answer;
+        answer.revision = loadState(m_connection).revision;
+        question(answer);
+        return answer;
+    } catch (const Failure &failure) {
+        return failure.error();
+    }
+}
+
+const TextHits &CacheReader::hits(const SearchTerms &terms, qint64 revision)
+{
+    if (!m_hits.isFor(terms, revision))
+        m_hits = TextHits(m_connection, terms, revision);
+    return m_hits;
+}
+
+Result<Spine> CacheReader::spine(const Query &query)
+{
+    return ask<Spine>([&](Spine &answer) {
+        const SqlCondition condition = conditionOf(query);
+        const TextHits &found = hits(SearchTerms(query.text), answer.revision);
+        Statement rows = m_connection.prepare("SELECT tkey, num, score FROM conversation" + condition.where
+                                              + std::string(orderOf(query.sort)));
+        condition.bindTo(rows);
+        while (rows.step()) {
+            const auto timeKey = rows.read<qint64>();
+            const auto handle = rows.read<RowHandle>();
+            if (found.holds(timeKey, handle))
+                answer.entries.push_back({sortKey(query.sort, rows.read<Score>(), timeKey), handle});
+        }
+        if (!std::ranges::is_sorted(answer.entries, {}, &SpineEntry::key))
+            std::ranges::sort(answer.entries, {}, &SpineEntry::key);
+    });
+}
+
+Result<CardRows> CacheReader::cards(std::span<const RowHandle> handles, const SearchTerms &terms)
+{
+    return ask<CardRows>([&](CardRows &answer) {
+        answer.rows.reserve(handles.size());
+        for (const RowHandle handle : handles) {
+            std::optional<CardRow> row = readCardRow(m_connection, handle);
+            if (!row)
+                continue;
+            row->messageHits = messageHits(*row, terms, answer.revision);
+            answer.rows.push_back(*std::move(row));
+        }
+    });
+}
+
+int CacheReader::messageHits(const CardRow &row, const SearchTerms &terms, qint64 revision)
+{
+    if (terms.isEmpty())
+        return 0;
+    if (m_hits.isFor(terms, revision))
+        return m_hits.inCard(row.timeKey) ? 0 : m_hits.inMessages(row.handle);
+    // A few rows after a change: their own texts are read sooner than the whole index.
+    if (terms.matchesAll(searchedFields(row.card)))
+        return 0;
+    return countMessageHits(m_connection, row.handle, terms);
+}
+
+Result<Placements> CacheReader::place(const Query &query, std::span<const RowHandle> handles)
+{
+    return ask<Placements>([&](Placements &answer) {
+        const SearchTerms terms(query.text);
+        answer.rows.reserve(handles.size());
+        for (const RowHandle handle : handles)
+            answer.rows.push_back({handle, placeOf(m_connection, handle, query, terms)});
+    });
+}
+
+Result<FacetCounts> CacheReader::facets(const Query &query)
+{
+    return ask<FacetCounts>([&](FacetCounts &answer) {
+        answer.total = countAll(m_connection);
+        const SearchTerms terms(query.text);
+        if (terms.isEmpty())
+            countGroups(answer, query);
+        else
+            countRows(answer, query, terms);
+    });
+}
+
+/// Without text SQL counts; without other filters the table of counts has it all.
+void CacheReader::countGroups(FacetCounts &counts, const Query &query)
+{
+    Query others = query;
+    others.status.reset();
+    others.crm.reset();
+    const SqlCondition condition = conditionOf(others);
+    Statement cells
+        = m_connection.prepare(condition.where.empty() ? std::string("SELECT status, crm_state, n FROM facet")
+                                                       : "SELECT status, crm_state, count(*) FROM conversation"
+                                       + condition.where + " GROUP BY status, crm_state");
+    condition.bindTo(cells);
+    while (cells.step()) {
+        const auto status = cells.read<Named<Status>>();
+        const auto crm = cells.read<Named<SyncState>>();
+        addCell(counts, query, status, crm, cells.read<qint64>());
+    }
+}
+
+void CacheReader::countRows(FacetCounts &counts, const Query &query, const SearchTerms &terms)
+{
+    Query others = query;
+    others.status.reset();
+    others.crm.reset();
+    const SqlCondition condition = conditionOf(others);
+    const TextHits &found = hits(terms, counts.revision);
+    Statement rows = m_connection.prepare("SELECT tkey, num, status, crm_state FROM conversation" + condition.where);
+    condition.bindTo(rows);
+    while (rows.step()) {
+        const auto timeKey = rows.read<qint64>();
+        if (!found.holds(timeKey, rows.read<RowHandle>()))
+            continue;
+        const auto status = rows.read<Named<Status>>();
+        addCell(counts, query, status, rows.read<Named<SyncState>>(), 1);
+    }
+}
+
+Result<ConversationDetail> CacheReader::detail(const ConversationId &id)
+{
+    return ask<ConversationDetail>([&](ConversationDetail &answer) {
+        const qint64 revision = answer.revision;
+        answer = readDetail(m_connection, id);
+        answer.revision = revision;
+    });
+}
+
+Result<TranscriptSlice> CacheReader::transcript(const ConversationId &id, qint64 after, int limit)
+{
+    return ask<TranscriptSlice>([&](TranscriptSlice &answer) {
+        const qint64 revision = answer.revision;
+        answer = readTranscript(m_connection, id, after, limit);
+        answer.revision = revision;
+    });
+}
+
+Result<CacheFigures> CacheReader::figures()
+{
+    return ask<CacheFigures>([&](CacheFigures &answer) {
+        const CacheState state = loadState(m_connection);
+        answer.conversations = countAll(m_connection);
+        answer.messages = state.messages;
+        answer.quarantined = m_connection.number("SELECT count(*) FROM quarantine");
+        answer.digest = state.digest;
+        answer.lastSuccess = state.lastSuccess;
+    });
+}
+
+} // namespace
+
+Reader::~Reader() = default;
+
+Result<std::unique_ptr<Reader>> Reader::open(const QString &cacheFile)
+{
+    try {
+        if (!QFileInfo::exists(cacheFile))
+            throw Failure(ErrorKind::Disk, QStringLiteral("there is no cache yet"));
+        return std::unique_ptr<Reader>(std::make_unique<CacheReader>(cacheFile));
+    } catch (const Failure &failure) {
+        return failure.error();
+    }
+}
+
+} // namespace leadlight

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: Leadlight contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "store/readrows.h"
+
+#include "store/cardcolumns.h"
+#include "store/connection.h"
+#include "store/insightblob.h"
+#include "store/messageapply.h"
+
+#include <algorithm>
+
+namespace leadlight {
+
+namespace {
+
+[[noreturn]] void throwNotFound()
+{
+    throw Failure(ErrorKind::NotFound, QStringLiteral("conversation is not cached"));
+}
+
+/// Calls `visit(text)` for each cached message until it returns false.
+template <class Visit>
+void eachMessageText(Connection &connection, RowHandle handle, Visit visit)
+{
+    Statement texts = connection.prepare("SELECT text FROM message WHERE place BETWEEN ? AND ? ORDER BY place");
+    texts.bind(messagePlace(handle, 0), messagePlace(handle, maxSeq));
+    while (texts.step()) {
+        if (!visit(texts.read<QString>()))
+            return;
+    }
+}
+
+} // namespace
+
+std::optional<CardRow> readCardRow(Connection &connection, RowHandle handle)
+{
+    static const std::string sql = "SELECT num, tkey, " + std::string(cardColumns) + " FROM conversation WHERE num = ?";
+    Statement found = connection.prepare(sql);
+    found.bind(handle);
+    if (!found.step())
+        return std::nullopt;
+    CardRow row;
+    found.readInto(row.handle);
+    found.readInto(row.timeKey);
+    row.card = readCard(found);
+    return row;
+}
+
+int countMessageHits(Connection &connection, RowHandle handle, const SearchTerms &terms)
+{
+    int hits = 0;
+    eachMessageText(connection, handle, [&hits, &terms](const QString &text) {
+        hits += terms.matchesAll({text}) ? 1 : 0;
+        return true;
+    });
+    return hits;
+}
+
+std::optional<SpineEntry> placeOf(Connection &connection, RowHandle handle, const Query &query,
+                                  const SearchTerms &terms)
+{
+    const std::optional<CardRow> row = readCardRow(connection, handle);
+    if (!row || !query.admits(row->card))
+        return std::nullopt;
+    bool found = terms.isEmpty() || terms.matchesAll(searchedFields(row->card));
+    if (!found) {
+        eachMessageText(connection, handle, [&found, &terms](const QString &text) {
+            found = terms.matchesAll({text});
+            return !found;
+        });
+    }
+    if (!found)
+        return std::nullopt;
+    return SpineEntry{.key = sortKey(query.sort, row->card.score, row->timeKey), .handle = handle};
+}
+
+ConversationDetail readDetail(Connection &connection, const ConversationId &id)
+{
+    static const std::string sql = "SELECT num, insight.body, " + std::string(cardColumns)
+        + " FROM conversation LEFT JOIN insight USING (num) WHERE id = ?";
+    Statement found = connection.prepare(sql);
+    found.bind(id);
+    if (!found.step())
+        throwNotFound();
+    ConversationDetail detail;
+    found.readInto(detail.handle);
+    const std::optional<Insights> insights = fromBlob(found.read<QByteArray>());
+    if (!insights)
+        throw Failure(ErrorKind::Corrupt, QStringLiteral("insights are damaged"));
+    detail.record.insights = *insights;
+    detail.record.card = readCard(found);
+    return detail;
+}
+
+TranscriptSlice readTranscript(Connection &connection, const ConversationId &id, qint64 after, int limit)
+{
+    static const std::string forwards = "SELECT place, " + std::string(messageColumns)
+        + " FROM message WHERE place > ? AND place <= ? ORDER BY place LIMIT ?";
+    static const std::string backwards = "SELECT place, " + std::string(messageColumns)
+        + " FROM message WHERE place > ? AND place <= ? ORDER BY place DESC LIMIT ?";
+    Statement card = connection.prepare("SELECT num, message_count FROM conversation WHERE id = ?");
+    card.bind(id);
+    if (!card.step())
+        throwNotFound();
+    const auto handle = card.read<RowHandle>();
+    TranscriptSlice slice;
+    card.readInto(slice.total);
+
+    Statement rows = connection.prepare(after < 0 ? backwards : forwards);
+    rows.bind(messagePlace(handle, std::clamp(after, qint64{0}, maxSeq)), messagePlace(handle, maxSeq), limit);
+    while (rows.step()) {
+        const auto place = rows.read<qint64>();
+        slice.messages.push_back(readMessage(rows, place));
+    }
+    if (after < 0)
+        std::ranges::reverse(slice.messages);
+    if (!slice.messages.empty()) {
+        slice.firstSeq = slice.messages.front().seq;
+        slice.lastSeq = slice.messages.back().seq;
+    }
+    // Cached messages lie without gaps from 1 (P15), so the highest number is their count.
+    Statement last = connection.prepare("SELECT max(place) FROM message WHERE place > ? AND place <= ?");
+    last.bind(messagePlace(handle, 0), messagePlace(handle, maxSeq));
+    slice.cached = last.step() ? seqOfPlace(last.read<qint64>()) : 0;
+    return slice;
+}
+
+} // namespace leadlight

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: Leadlight contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "store/writer.h"
+
+#include "store/cacheedit.h"
+#include "store/counters.h"
+#include "store/messageapply.h"
+#include "store/pageapply.h"
+#include "store/profile.h"
+#include "store/textindex.h"
+#include "store/transcriptmark.h"
+
+#include <optional>
+
+namespace leadlight {
+
+namespace {
+
+/// SQLite's own checkpoint interval, and the one of a first sync (qt-notes section 3).
+constexpr int normalCheckpoint = 1000;
+constexpr int bulkCheckpoint = 10000;
+
+/// Makes the words anew when this program would fold them otherwise than the one that wrote them.
+void bringWordsUpToDate(Connection &connection)
+{
+    if (loadState(connection).folding == foldingPrint())
+        return;
+    CacheEdit edit(connection, "rebuild words");
+    rebuildWords(connection);
+    edit.state.folding = foldingPrint();
+    (void)edit.commit();
+}
+
+/// The second half of an erasure (sync-and-trust T20): takes erased text out of index pages, log and damaged copies.
+/// The mark in the state row stays until all of it is done, so a kill in the middle only delays it.
+void wipeErased(Connection &connection, const QString &folder)
+{
+    {
+        CacheEdit edit(connection, "wipe");
+        wipeRemovedWords(connection);
+        (void)edit.commit();
+    }
+    profile::removeSetAside(folder);
+    if (connection.number("PRAGMA wal_checkpoint(TRUNCATE)") != 0)
+        return; // a reader still looks at the log; the next pages try again
+    CacheEdit edit(connection, "wiped");
+    edit.state.purge = false;
+    (void)edit.commit();
+}
+
+class ProfileWriter final : public Writer
+{
+public:
+    explicit ProfileWriter(const QString &folder)
+        : m_folder(folder)
+    {
+        profile::prepareFolder(folder);
+        // First the outbox: it is the one that keeps a second process out.
+        m_outbox = profile::openOutbox(folder);
+        m_cache = profile::openCache(folder);
+        bringWordsUpToDate(*m_cache);
+        if (loadState(*m_cache).purge)
+            wipeErased(*m_cache, folder);
+        m_cache->handOver();
+    }
+
+    [[nodiscard]] QString cacheFile() const override { return profile::cacheFile(m_folder); }
+    [[nodiscard]] Result<PullState> pullState() override;
+    [[nodiscard]] Result<ChangeSet> applyPages(std::span<const ChangePage> pages) override;
+    [[nodiscard]] Result<Done> beginSnapshot() override;
+    [[nodiscard]] Result<Done> noteSuccess(Instant at) override;
+    [[nodiscard]] Result<std::vector<TranscriptGap>> transcriptGaps(Instant since, int limit) override;
+    [[nodiscard]] Result<TranscriptGap> transcriptGap(const ConversationId &id) override;
+    [[nodiscard]] Result<ChangeSet> applyMessages(std::span<const MessagePage> pages) override;
+    [[nodiscard]] Result<ChangeSet> restartTranscript(const ConversationId &id) override;
+    void setBulk(bool on) override;
+
+private:
+    template <class T, class Work>
+    [[nodiscard]] Result<T> attempt(Work work);
+    [[nodiscard]] Connection &cache();
+    void finishErasure() noexcept;
+
+    QString m_folder;
+    std::unique_ptr<Connection> m_outbox;
+    std::unique_ptr<Connection> m_cache;
+    bool m_bulk = false;
+};
+
+Connection &ProfileWriter::cache()
+{
+    if (!m_cache) {
+        m_cache = profile::reopenCache(m_folder);
+        setBulk(m_bulk);
+    }
+    return *m_cache;
+}
+
+/// After a failing disk the state of a connection cannot be trusted (F53): the next call opens a new one.
+template <class T, class Work>
+Result<T> ProfileWriter::attempt(Work work)
+{
+    try {
+        return work(cache());
+    } catch (const Failure &failure) {
+        if (m_cache && (failure.error().kind == ErrorKind::Disk || !m_cache->isIdle()))
+            m_cache.reset();
+        return failure.error();
+    }
+}
+
+void ProfileWriter::finishErasure() noexcept
+{
+    try {
+        if (loadState(cache()).purge)
+            wipeErased(cache(), m_folder);
+    } catch (const Failure &failure) {
+        // The deletion itself is committed. What is left to wipe is marked in the file and tried again.
+        if (m_cache && (failure.error().kind == ErrorKind::Disk || !m_cache->isIdle()))
+            m_cache.reset();
+    }
+}
+
+Result<PullState> ProfileWriter::pullState()
+{
+    return attempt<PullState>([](Connection &connection) {
+        const CacheState state = loadState(connection);
+        return PullState{.cursor = state.cursor,
+                         .epoch = state.epoch,
+                         .snapshot = state.snapshot,
+                         .generation = state.generation,
+                         .lastSuccess = state.lastSuccess,
+                         .digest = state.digest,
+                         .conversations = countAll(connection),
+                         .quarantined = connection.number("SELECT count(*) FROM quarantine")};
+    });
+}
+
+Result<ChangeSet> ProfileWriter::applyPages(std::span<const ChangePage> pages)
+{
+    Result<ChangeSet> result = attempt<ChangeSet>([pages](Connection &connection) {
+        CacheEdit edit(connection, "apply pages");
+        PageApply target(edit);
+        for (const ChangePage &page : pages)
+            target.apply(page);
+        return edit.commit();
+    });
+    if (result)
+        finishErasure();
+    return result;
+}
+
+Result<Done> ProfileWriter::beginSnapshot()
+{
+    return attempt<Done>([](Connection &connection) {
+        CacheEdit edit(connection, "begin snapshot");
+        beginWalk(edit);
+        (void)edit.commit();
+        return Done{};
+    });
+}
+
+Result<Done> ProfileWriter::noteSuccess(Instant at)
+{
+    return attempt<Done>([at](Connection &connection) {
+        CacheEdit edit(connection, "note success");
+        edit.state.lastSuccess = at;
+        (void)edit.commit();
+        return Done{};
+    });
+}
+
+Result<std::vector<TranscriptGap>> ProfileWriter::transcriptGaps(Instant since, int limit)
+{
+    return attempt<std::vector<TranscriptGap>>([since, limit](Connection &connection) {
+        // Two short walks over partial indexes instead of one over all rows that lag for good reason.
+        Statement ids = connection.prepare(
+            "SELECT id, tkey FROM (SELECT id, tkey FROM conversation WHERE lag = 1 AND status = 'open' "
+            "ORDER BY tkey DESC LIMIT ?1) UNION SELECT id, tkey FROM (SELECT id, tkey FROM conversation "
+            "WHERE lag = 1 AND tkey >= ?2 ORDER BY tkey DESC LIMIT ?1) ORDER BY tkey DESC LIMIT ?1");
+        ids.bind(limit, timeKeyOf(since));
+        std::vector<TranscriptGap> gaps;
+        while (ids.step())
+            gaps.push_back(gapOf(connection, ids.read<ConversationId>()).value_or(TranscriptGap{}));
+        return gaps;
+    });
+}
+
+Result<TranscriptGap> ProfileWriter::transcriptGap(const ConversationId &id)
+{
+    return attempt<TranscriptGap>([&id](Connection &connection) {
+        const std::optional<TranscriptGap> gap = gapOf(connection, id);
+        if (!gap)
+            throw Failure(ErrorKind::NotFound, QStringLiteral("conversation is not cached"));
+        return *gap;
+    });
+}
+
+Result<ChangeSet> ProfileWriter::applyMessages(std::span<const MessagePage> pages)
+{
+    return attempt<ChangeSet>([pages](Connection &connection) {
+        CacheEdit edit(connection, "apply messages");
+        MessageApply target(edit);
+        for (const MessagePage &page : pages)
+            target.apply(page);
+        return edit.commit();
+    });
+}
+
+Result<ChangeSet> ProfileWriter::restartTranscript(const ConversationId &id)
+{
+    return attempt<ChangeSet>([&id](Connection &connection) {
+        CacheEdit edit(connection, "restart transcript");
+        MessageApply(edit).restart(id);
+        return edit.commit();
+    });
+}
+
+void ProfileWriter::setBulk(bool on)
+{
+    m_bulk = on;
+    try {
+        if (m_cache)
+            m_cache->runScript(QByteArrayLiteral("PRAGMA wal_autocheckpoint = ")
+                               + QByteArray::number(on ? bulkCheckpoint : normalCheckpoint));
+    } catch (const Failure &) {
+        // It only tunes speed; whatever is wrong with the file shows at the next transaction.
+    }
+}
+
+} // namespace
+
+Writer::~Writer() = default;
+
+Result<std::unique_ptr<Writer>> Writer::open(const QString &profileFolder)
+{
+    try {
+        return std::unique_ptr<Writer>(std::make_unique<ProfileWriter>(profileFolder));
+    } catch (const Failure &failure) {
+        return failure.error();
+    }
+}
+
+} // namespace leadlight

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Leadlight contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/changeset.h"
+#include "domain/feed.h"
+#include "domain/result.h"
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace leadlight {
+
+/// Where pulling stands: read at start, so that a killed sync goes on where it was (sync-and-trust P10).
+struct PullState {
+    ChangeToken cursor;
+    QString epoch;
+    /// A snapshot walk is under way; `cursor` is a snapshot cursor.
+    bool snapshot = false;
+    qint64 generation = 0;
+    Instant lastSuccess;
+    Digest digest;
+    qint64 conversations = 0;
+    qint64 quarantined = 0;
+};
+
+/// A conversation whose cached messages lag behind its card. `cachedSeq` is the last gapless one;
+/// 0 when `messagesRev` says that an earlier message changed.
+struct TranscriptGap {
+    ConversationId id;
+    qint64 cachedSeq = 0;
+    qint64 lastSeq = 0;
+    QString messagesRev;
+};
+
+/// All writing, over the only writing connection of each of the two files (architecture D4, D6). Plain and
+/// synchronous; used from the engine thread only. Each method is one transaction: after an error nothing of it
+/// is visible. ChangeSets are returned, so nobody can hear of a row before its COMMIT.
+class Writer
+{
+public:
+    /// Opens or creates `cache.db` and `outbox.db` in the profile folder (made 0700, files 0600). A damaged
+    /// cache.db is set aside as cache.bad-<n> and made anew; outbox.db is never deleted: error Corrupt.
+    /// Errors: NewerFile, Disk, DiskFull, Busy (another process has the profile), Corrupt (outbox only).
+    [[nodiscard]] static Result<std::unique_ptr<Writer>> open(const QString &profileFolder);
+    virtual ~Writer();
+
+    [[nodiscard]] virtual QString cacheFile() const = 0;
+    [[nodiscard]] virtual Result<PullState> pullState() = 0;
+    /// Applies pages with the cursor of the last one, all or nothing (P7). Twice gives identical bytes.
+    /// The last snapshot page sweeps rows of older generations.
+    [[nodiscard]] virtual Result<ChangeSet> applyPages(std::span<const ChangePage> pages) = 0;
+    /// Starts a snapshot walk with a new generation and an empty cursor; rows stay readable (P10, P11).
+    [[nodiscard]] virtual Result<Done> beginSnapshot() = 0;
+    /// Remembers that the server said "nothing new" at `at`.
+    [[nodiscard]] virtual Result<Done> noteSuccess(Instant at) = 0;
+    /// Conversations that want messages, newest first: all open ones and those active since `since`.
+    [[nodiscard]] virtual Result<std::vector<TranscriptGap>> transcriptGaps(Instant since, int limit) = 0;
+    /// Error NotFound when the conversation is not cached.
+    [[nodiscard]] virtual Result<TranscriptGap> transcriptGap(const ConversationId &id) = 0;
+    /// Error BadAnswer when a page is not gapless with what is cached, or continues a walk under another messagesRev
+    /// (P15); nothing is written then. Pages for a conversation that is gone meanwhile are skipped.
+    [[nodiscard]] virtual Result<ChangeSet> applyMessages(std::span<const MessagePage> pages) = 0;
+    /// Forgets cached messages of a conversation whose messagesRev moved under a walk (P15).
+    [[nodiscard]] virtual Result<ChangeSet> restartTranscript(const ConversationId &id) = 0;
+    /// Larger checkpoints during the first sync, normal ones after it (architecture D9).
+    virtual void setBulk(bool on) = 0;
+};
+
+} // namespace leadlight

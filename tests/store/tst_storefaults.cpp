@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: Leadlight contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "store/samples.h"
+
+#include <QLoggingCategory>
+#include <QTest>
+
+#include <sqlite3.h>
+
+#include <functional>
+
+using namespace leadlight;
+
+namespace {
+
+/// Makes the i-th call into SQLite fail, once or from then on. The linker puts the functions below in the place of
+/// SQLite's (--wrap), so the product itself knows nothing of it.
+struct Fault {
+    int at = -1;
+    bool sticky = false;
+    int code = SQLITE_IOERR;
+    int calls = 0;
+    int failed = 0;
+
+    [[nodiscard]] bool strikes()
+    {
+        const int call = calls++;
+        const bool now = at >= 0 && (sticky ? call >= at : call == at);
+        failed += now ? 1 : 0;
+        return now;
+    }
+};
+Fault fault;
+
+} // namespace
+
+extern "C" {
+int __real_sqlite3_step(sqlite3_stmt *statement);
+int __real_sqlite3_prepare_v3(sqlite3 *db, const char *sql, int length, unsigned flags, sqlite3_stmt **statement,
+                              const char **tail);
+int __wrap_sqlite3_step(sqlite3_stmt *statement);
+int __wrap_sqlite3_prepare_v3(sqlite3 *db, const char *sql, int length, unsigned flags, sqlite3_stmt **statement,
+                              const char **tail);
+
+int __wrap_sqlite3_step(sqlite3_stmt *statement)
+{
+    return fault.strikes() ? fault.code : __real_sqlite3_step(statement);
+}
+
+int __wrap_sqlite3_prepare_v3(sqlite3 *db, const char *sql, int length, unsigned flags, sqlite3_stmt **statement,
+                              const char **tail)
+{
+    return fault.strikes() ? fault.code : __real_sqlite3_prepare_v3(db, sql, length, flags, statement, tail);
+}
+}
+
+/// Law 2: whichever call fails, nothing half is visible, and doing it again ends where no failure would have.
+class TestStoreFaults final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyCall_data();
+    void everyCall();
+    void everyCallOfOpening();
+
+private:
+    static std::vector<ChangePage> before();
+    static std::vector<ChangePage> pages();
+    static std::vector<MessagePage> talks();
+};
+
+void TestStoreFaults::initTestCase()
+{
+    QLoggingCategory::setFilterRules(QStringLiteral("leadlight.store=false")); // it rightly complains each time
+}
+
+std::vector<ChangePage> TestStoreFaults::before()
+{
+    samples::Random random(1);
+    std::vector<Change> changes;
+    for (int i = 0; i < 6; ++i)
+        changes.push_back(samples::putOf(samples::conversation(random, i)));
+    return {samples::walkOf(changes, QStringLiteral("1"))};
+}
+
+std::vector<ChangePage> TestStoreFaults::pages()
+{
+    samples::Random random(2);
+    ChangePage page = samples::pageOf(
+        {samples::putOf(samples::conversation(random, 1)),
+         samples::putOf(samples::conversation(random, 9)),
+         {QStringLiteral("agent"), QStringLiteral("a-1"), QStringLiteral("r"), Agent{}},
+         {QStringLiteral("note"), QStringLiteral("n-1"), QStringLiteral("r"), UnknownPut{"{}"}},
+         samples::tombstone(QStringLiteral("conversation"), QStringLiteral("c-2"), DeleteReason::Erased)},
+        QStringLiteral("2"));
+    page.quarantined.push_back({QStringLiteral("conversation"), QStringLiteral("c-3"), QStringLiteral("r9"), "{", {}});
+    return {page};
+}
+
+std::vector<MessagePage> TestStoreFaults::talks()
+{
+    samples::Random random(3);
+    ConversationRecord record = samples::conversation(random, 4);
+    return {samples::messagesOf(random, record, 0, 3, true), samples::messagesOf(random, record, 3, 2)};
+}
+
+void TestStoreFaults::everyCall_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<bool>("sticky");
+    QTest::addColumn<int>("kind");
+    QTest::newRow("disk, once") << int(SQLITE_IOERR_FSYNC) << false << int(ErrorKind::Disk);
+    QTest::newRow("disk, from then on") << int(SQLITE_IOERR_WRITE) << true << int(ErrorKind::Disk);
+    QTest::newRow("full, once") << int(SQLITE_FULL) << false << int(ErrorKind::DiskFull);
+}
+
+void TestStoreFaults::everyCall()
+{
+    QFETCH(int, code);
+    QFETCH(bool, sticky);
+    QFETCH(int, kind);
+    const std::vector<ChangePage> first = before();
+    const std::vector<ChangePage> second = pages();
+    const std::vector<MessagePage> third = talks();
+
+    samples::Profile calm;
+    QVERIFY(calm.writer().applyPages(first).ok());
+    const QStringList start = samples::dump(calm.cacheFile());
+    QVERIFY(calm.writer().applyPages(second).ok());
+    const QStringList middle = samples::dump(calm.cacheFile());
+    QVERIFY(calm.writer().applyMessages(third).ok());
+    const QStringList end = samples::dump(calm.cacheFile());
+    QVERIFY(start != middle && middle != end);
+
+    int failures = 0;
+    for (int i = 0;; ++i) {
+        samples::Profile profile;
+        QVERIFY(profile.writer().applyPages(first).ok());
+        fault = {.at = i, .sticky = sticky, .code = code};
+        const Result<ChangeSet> page = profile.writer().applyPages(second);
+        const bool pageStruck = fault.failed > 0;
+        const Result<ChangeSet> talk = profile.writer().applyMessages(third);
+        const bool struck = fault.failed > 0;
+        fault = {};
+        if (!struck) {
+            QVERIFY(page.ok() && talk.ok());
+            break;
+        }
+        for (const Result<ChangeSet> *result : {&page, &talk}) {
+            if (!result->ok()) {
+                ++failures;
+                QCOMPARE(int(result->error().kind), kind);
+            }
+        }
+        // All or nothing, then the same again ends like the calm history.
+        if (!page.ok() && !talk.ok())
+            QCOMPARE(samples::dump(profile.cacheFile()), start);
+        if (!pageStruck)
+            QVERIFY(page.ok());
+        QVERIFY(profile.writer().applyPages(second).ok());
+        QVERIFY(profile.writer().applyMessages(third).ok());
+        QCOMPARE(samples::dump(profile.cacheFile()), end);
+        QCOMPARE(samples::faultsOf(profile.cacheFile()), QStringList());
+    }
+    QVERIFY2(failures > 50, "SQLite was not replaced: this test needs statically linked libraries");
+}
+
+void TestStoreFaults::everyCallOfOpening()
+{
+    samples::Profile profile;
+    QVERIFY(profile.writer().applyPages(before()).ok());
+    const QStringList expected = samples::dump(profile.cacheFile());
+    profile.close();
+    int failures = 0;
+    for (int i = 0;; ++i) {
+        fault = {.at = i, .sticky = true};
+        const bool opened = Writer::open(profile.folder()).ok();
+        const bool struck = fault.failed > 0;
+        fault = {};
+        failures += opened ? 0 : 1;
+        if (!struck)
+            break;
+        QCOMPARE(samples::dump(profile.cacheFile()), expected); // a failing disk is no damage: nothing is set aside
+    }
+    QVERIFY(failures > 20);
+}
+
+QTEST_GUILESS_MAIN(TestStoreFaults)
+#include "tst_storefaults.moc"
