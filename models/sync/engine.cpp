@@ -1,0 +1,354 @@
+// SPDX-FileCopyrightText: Leadlight contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/engine.h"
+
+#include <algorithm>
+
+namespace leadlight {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
+constexpr int apiVersion = 1;
+/// A round of fewer transcripts is no news for the status line.
+constexpr qint64 longRound = 10;
+
+std::optional<qint64> earlier(std::optional<qint64> a, std::optional<qint64> b)
+{
+    return a && b ? std::min(*a, *b) : (a ? a : b);
+}
+
+} // namespace
+
+Engine::Engine(Backend &backend, Writer &writer, const Clock &clock, std::unique_ptr<Alarm> alarm, Random random,
+               EngineOptions options, QObject *parent)
+    : QObject(parent),
+      m_backend(backend),
+      m_writer(writer),
+      m_clock(clock),
+      m_options(options),
+      m_alarm(std::move(alarm)),
+      m_gate(random),
+      m_pull(backend, writer, clock, pullHooks()),
+      m_prefetch(backend, writer, clock, random, options.transcripts, prefetchHooks()),
+      m_live(backend, clock, random, Live::Hooks{.changed = [this] { work(); }})
+{
+    m_status.phase = SyncPhase::Stopped;
+    m_alarm->setAction([this] { work(); });
+}
+
+Engine::~Engine() = default;
+
+Pull::Hooks Engine::pullHooks()
+{
+    return {.committed = [this](const ChangeSet &changes) { Q_EMIT changed(changes); },
+            .progressed = [this] { pullProgressed(); },
+            .caughtUp = [this] { pullCaughtUp(); },
+            .failed =
+                [this](const Error &error) {
+                    m_step = Step::Idle;
+                    fail(error);
+                },
+            .incident = [this](const Error &error) { note(error); }};
+}
+
+Prefetch::Hooks Engine::prefetchHooks()
+{
+    return {.committed = [this](const ChangeSet &changes) { Q_EMIT changed(changes); },
+            .failed = [this](const Error &error) { transcriptsFailed(error); },
+            .incident = [this](const Error &error) { note(error); },
+            .advanced = [this] { work(); }};
+}
+
+void Engine::start()
+{
+    if (m_step != Step::Stopped)
+        return;
+    m_step = Step::Idle;
+    m_caughtUp = false;
+    m_live.demandPull();
+    work();
+}
+
+void Engine::stop()
+{
+    if (m_step == Step::Stopped)
+        return;
+    m_step = Step::Stopped;
+    m_greeting.reset();
+    m_pull.cancel();
+    m_prefetch.halt();
+    m_live.drop();
+    m_alarm->silence();
+    setBulk(false);
+    publish(m_clock.monotonicMs());
+}
+
+void Engine::syncNow()
+{
+    if (m_step == Step::Stopped)
+        return;
+    if (m_gate.bypass(m_clock.monotonicMs())) {
+        m_prefetch.forgive();
+        m_live.demandPull();
+    } else {
+        m_live.poke();
+    }
+    work();
+}
+
+void Engine::wantTranscript(const ConversationId &id)
+{
+    m_prefetch.want(id);
+    work();
+}
+
+void Engine::setActivity(Activity activity)
+{
+    m_activity = activity;
+    m_live.setActivity(activity);
+    m_gate.activityChanged(m_clock.monotonicMs(), activity);
+    work();
+}
+
+void Engine::networkChanged(bool online)
+{
+    if (m_step == Step::Stopped)
+        return;
+    if (online && m_gate.bypass(m_clock.monotonicMs()))
+        m_live.demandPull();
+    else
+        m_live.poke();
+    work();
+}
+
+void Engine::credentialsChanged()
+{
+    if (m_step == Step::Stopped)
+        return;
+    m_greeting.reset();
+    m_pull.cancel();
+    m_prefetch.halt();
+    m_prefetch.forgive();
+    m_live.drop();
+    m_live.demandPull();
+    m_gate.forget();
+    m_greetDue = 0;
+    m_caughtUp = false;
+    m_step = Step::Idle;
+    work();
+}
+
+/// Everything that happened ends here: one place decides what is next. Re-entered (a slot of ours, called by a
+/// listener of our signals), it goes round once more instead of nesting.
+void Engine::work()
+{
+    if (std::exchange(m_working, true)) {
+        m_workAgain = true;
+        return;
+    }
+    do {
+        m_workAgain = false;
+        advance();
+    } while (m_workAgain);
+    m_working = false;
+}
+
+void Engine::advance()
+{
+    if (m_step == Step::Stopped)
+        return;
+    const qint64 now = m_clock.monotonicMs();
+    if (m_gate.isOpen(now)) {
+        if (m_step == Step::Idle)
+            takeNextStep(now);
+        // After a failure the pull is the single probe: the others wait until it committed something.
+        if (m_loaded && !m_gate.error())
+            m_prefetch.pump(m_activity, m_caughtUp);
+    }
+    m_live.pump(m_caughtUp && !m_gate.error());
+    if (m_finishOwed && m_caughtUp && m_step == Step::Idle && m_prefetch.isIdle()) {
+        m_finishOwed = false;
+        setBulk(false);
+        publish(now);
+        Q_EMIT syncFinished();
+    }
+    if (m_step == Step::Stopped)
+        return;
+    rearm(now);
+    publish(now);
+}
+
+void Engine::takeNextStep(qint64 now)
+{
+    if (!m_loaded) {
+        if (const Result<Done> loaded = m_pull.load(); !loaded) {
+            fail(loaded.error());
+            return;
+        }
+        m_loaded = true;
+    }
+    if (now >= m_greetDue) {
+        greet();
+    } else if (!m_caughtUp || now >= m_live.pullDueAt()) {
+        m_step = Step::Pulling;
+        setBulk(m_bulk || m_pull.isWalking());
+        m_live.pullStarted();
+        m_pull.run();
+    }
+}
+
+void Engine::greet()
+{
+    m_step = Step::Greeting;
+    m_greeting = m_backend.capabilities([this](Result<Capabilities> answer) { greeted(std::move(answer)); });
+}
+
+void Engine::greeted(Result<Capabilities> answer)
+{
+    const std::unique_ptr<Pending> greeting = std::move(m_greeting);
+    m_step = Step::Idle;
+    if (!answer) {
+        fail(answer.error());
+        return;
+    }
+    if (answer->apiMin > apiVersion || answer->apiMax < apiVersion) {
+        fail(failure(ErrorKind::UpdateNeeded, u"api %1 to %2"_s.arg(answer->apiMin).arg(answer->apiMax)));
+        return;
+    }
+    m_greetDue = m_clock.monotonicMs() + dayMs;
+    m_pull.setPageLimit(answer->pageLimit);
+    m_prefetch.setPageSize(answer->messageLimit);
+    m_live.setOffered(answer->liveEvents && m_options.live);
+    work();
+}
+
+void Engine::pullProgressed()
+{
+    m_gate.succeeded();
+    work();
+}
+
+void Engine::pullCaughtUp()
+{
+    m_step = Step::Idle;
+    m_gate.succeeded();
+    m_caughtUp = true;
+    m_finishOwed = true;
+    m_live.pullEnded();
+    m_prefetch.begin(m_pull.serverTime().isSet() ? m_pull.serverTime() : m_clock.wall());
+    work();
+}
+
+/// A server whose messages fail while its feed works is left to the backoff of the prefetch; whatever concerns
+/// the server as a whole, or our own disk, closes the gate.
+void Engine::transcriptsFailed(const Error &error)
+{
+    const bool own = error.kind == ErrorKind::Disk || error.kind == ErrorKind::DiskFull || error.kind == ErrorKind::Busy
+        || error.kind == ErrorKind::Corrupt;
+    if (own || error.retryAfterMs >= 0 || phaseAfter(error.kind) != SyncPhase::Waiting) {
+        m_pull.cancel();
+        m_greeting.reset();
+        m_step = Step::Idle;
+        fail(error);
+        return;
+    }
+    Q_EMIT attemptFailed(error);
+    work();
+}
+
+void Engine::note(const Error &incident)
+{
+    ++m_incidents;
+    Q_EMIT incidentNoted(incident);
+}
+
+void Engine::fail(const Error &error)
+{
+    m_caughtUp = false;
+    m_gate.failed(error, m_clock.monotonicMs(), m_activity);
+    m_prefetch.halt();
+    setBulk(false);
+    if (error.kind == ErrorKind::UpdateNeeded)
+        m_greetDue = 0; // P2: on 426 ask what the server wants
+    Q_EMIT attemptFailed(error);
+    work();
+}
+
+void Engine::setBulk(bool on)
+{
+    if (std::exchange(m_bulk, on) != on)
+        m_writer.setBulk(on);
+}
+
+/// Exactly one appointment while anything is due; none while only a person can help.
+void Engine::rearm(qint64 now)
+{
+    const bool open = m_gate.isOpen(now);
+    std::optional<qint64> due = open ? std::nullopt : m_gate.opensAt();
+    if (open && m_step == Step::Idle)
+        due = std::min(m_greetDue, m_live.pullDueAt());
+    if (open && m_loaded && !m_gate.error())
+        due = earlier(due, m_prefetch.dueAt(m_caughtUp));
+    due = earlier(due, m_live.dueAt(m_caughtUp && !m_gate.error()));
+    if (due)
+        m_alarm->ringAt(*due);
+    else
+        m_alarm->silence();
+}
+
+std::optional<qint64> Engine::nextTryAt() const
+{
+    if (m_gate.error())
+        return m_gate.opensAt();
+    return m_prefetch.error() ? m_prefetch.retryAt() : std::nullopt;
+}
+
+SyncStatus Engine::currentStatus() const
+{
+    SyncStatus status;
+    status.lastSuccess = m_pull.state().lastSuccess;
+    status.unreadable = m_pull.state().quarantined;
+    status.live = m_live.isOpen();
+    status.nextTry = m_nextTry;
+    const std::optional<Error> &error = m_gate.error() ? m_gate.error() : m_prefetch.error();
+    const bool longRoundRuns = !m_prefetch.isIdle() && (m_prefetch.total() < 0 || m_prefetch.total() >= longRound);
+    if (m_step == Step::Stopped) {
+        status.phase = SyncPhase::Stopped;
+    } else if (error) {
+        status.phase = phaseAfter(error->kind);
+        status.error = error;
+    } else if (m_pull.isLong()) {
+        status.phase = SyncPhase::Syncing;
+        status.done = m_pull.isWalking() ? m_pull.walkDone() : 0;
+        status.total = m_pull.walkTotal();
+    } else if (!m_caughtUp) {
+        status.phase = SyncPhase::Starting;
+    } else if (longRoundRuns) {
+        status.phase = SyncPhase::Syncing;
+        status.done = m_prefetch.done();
+        status.total = m_prefetch.total();
+    } else {
+        status.phase = SyncPhase::UpToDate;
+    }
+    return status;
+}
+
+void Engine::publish(qint64 now)
+{
+    // Wall time is read only when the moment moves: else each look would shift nextTry by a millisecond.
+    if (const std::optional<qint64> next = nextTryAt(); next != m_shownTry) {
+        m_shownTry = next;
+        m_nextTry = next ? Instant{m_clock.wall().ms + *next - now} : Instant{};
+    }
+    SyncStatus status = currentStatus();
+    status.since = status.phase == m_status.phase ? m_status.since : m_clock.wall();
+    if (status == m_status)
+        return;
+    m_status = status;
+    Q_EMIT statusChanged(m_status);
+}
+
+} // namespace leadlight

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: Leadlight contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "fake/fakebackend.h"
+#include "fake/fakeclock.h"
+#include "sync/engine.h"
+
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+
+namespace leadlight {
+
+/// The engine's alarm in virtual time.
+class FakeAlarm final : public Alarm
+{
+public:
+    explicit FakeAlarm(FakeClock &clock);
+    ~FakeAlarm() override;
+    void setAction(std::function<void()> action) override;
+    void ringAt(qint64 at) override;
+    void silence() override;
+
+private:
+    FakeClock &m_clock;
+    FakeClock::Ticket m_ticket = 0;
+    std::function<void()> m_action;
+};
+
+/// The real Writer, except that a chosen writing call fails before it reaches the file. Counts from 1.
+class FailingWriter final : public Writer
+{
+public:
+    explicit FailingWriter(std::unique_ptr<Writer> real)
+        : m_real(std::move(real))
+    {
+    }
+    qint64 calls = 0;
+    qint64 failAt = 0; ///< 0: never
+    bool sticky = false;
+    ErrorKind kind = ErrorKind::DiskFull;
+    std::vector<size_t> pagesPerCommit; ///< of applyPages
+    std::vector<size_t> messagePagesPerCommit;
+
+    QString cacheFile() const override { return m_real->cacheFile(); }
+    Result<PullState> pullState() override;
+    Result<ChangeSet> applyPages(std::span<const ChangePage> pages) override;
+    Result<Done> beginSnapshot() override;
+    Result<Done> noteSuccess(Instant at) override;
+    Result<std::vector<TranscriptGap>> transcriptGaps(Instant since, int limit) override;
+    Result<TranscriptGap> transcriptGap(const ConversationId &id) override;
+    Result<ChangeSet> applyMessages(std::span<const MessagePage> pages) override;
+    Result<ChangeSet> restartTranscript(const ConversationId &id) override;
+    void setBulk(bool on) override { m_real->setBulk(on); }
+
+private:
+    [[nodiscard]] std::optional<Error> fault();
+    std::unique_ptr<Writer> m_real;
+};
+
+/// A whole client in virtual time: fake server, real SQLite files, real engine. Tests tell a story with it.
+class Simulation
+{
+public:
+    explicit Simulation(quint32 seed = 1);
+
+    FakeClock clock;
+    FakeBackend server{clock};
+    EngineOptions options;
+    std::vector<SyncStatus> statuses;
+    std::vector<ChangeSet> changes;
+    std::vector<Error> failures;
+    std::vector<Error> incidents;
+    int finished = 0;
+
+    /// A process starts: opens the files and the engine. What was told by an earlier one stays in the lists.
+    void start();
+    /// The process dies where it is.
+    void kill();
+    [[nodiscard]] Engine &engine() { return *m_engine; }
+    [[nodiscard]] FailingWriter &writer() { return *m_writer; }
+    /// Lets time pass until the next syncFinished; false when it does not come in time.
+    [[nodiscard]] bool runUntilFinished(qint64 withinMs = 10 * 60 * 1000);
+    [[nodiscard]] QString cacheFile() const { return m_cacheFile; }
+    [[nodiscard]] Random random();
+
+    /// Empty when the cache holds exactly what the server has; else the first difference in words.
+    [[nodiscard]] QString difference() const;
+
+private:
+    [[nodiscard]] static QString memoryFolder();
+
+    QTemporaryDir m_folder{memoryFolder()};
+    QString m_cacheFile;
+    std::shared_ptr<QRandomGenerator> m_random;
+    std::unique_ptr<FailingWriter> m_writer;
+    std::unique_ptr<Engine> m_engine;
+};
+
+[[nodiscard]] Error errorOf(ErrorKind kind, int httpStatus = 0);
+
+} // namespace leadlight
