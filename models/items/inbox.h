@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: Leadlight contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/changeset.h"
+#include "domain/query.h"
+#include "domain/syncstatus.h"
+#include "store/reader.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <variant>
+
+namespace leadlight {
+
+class ConversationList;
+class ReadWorker;
+class Transcript;
+
+/// Something the UI would like from the engine.
+struct WantSync {
+};
+struct WantTranscript {
+    ConversationId id;
+};
+using Need = std::variant<WantSync, WantTranscript>;
+
+/// The one door between screen and truth. Models and states come out, wishes go in; it holds no policy of sync
+/// and never writes. Lives on the UI thread; every read is asked of the ReadWorker and answered later, newest
+/// question wins. `Application::join()` connects its signals; nobody else crosses threads.
+class Inbox final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Reads the whole list at once. `worker` may live on another thread and must outlive this; the cache file must
+    /// exist by then, else `failed` comes and the next ChangeSet tries again.
+    explicit Inbox(ReadWorker *worker, QObject *parent = nullptr);
+    ~Inbox() override;
+
+    [[nodiscard]] ConversationList *conversations() const;
+    [[nodiscard]] Transcript *transcript() const;
+    [[nodiscard]] const FacetCounts &facets() const;
+    [[nodiscard]] const SyncStatus &status() const;
+    [[nodiscard]] const Query &query() const;
+    /// False until the first answer to the present query is in.
+    [[nodiscard]] bool isLoaded() const;
+
+    /// Replaces what the list shows, once the answer is there: until `loaded` the old rows stay. The model is reset;
+    /// a view selects rowOf(openId()) again when it is not -1.
+    void setQuery(const Query &query);
+    /// Opens a conversation: transcript, detail; empty closes. It is also the row that is held (CardEntry::held).
+    void open(const ConversationId &id);
+    [[nodiscard]] const ConversationId &openId() const;
+    /// The open conversation as cached, empty until read or when none is open.
+    [[nodiscard]] const std::optional<ConversationDetail> &detail() const;
+    /// Rows on screen, inclusive; they are read at once, with a margin around them.
+    void setVisibleRows(int first, int last);
+    /// Asks for a sync now (F5).
+    void refresh();
+
+public Q_SLOTS:
+    void apply(const leadlight::ChangeSet &changes);
+    void setStatus(const leadlight::SyncStatus &status);
+
+Q_SIGNALS:
+    void wanted(const leadlight::Need &need);
+    void statusChanged();
+    void facetsChanged();
+    void queryChanged();
+    /// The first answer to a new query is in the list.
+    void loaded();
+    void openChanged();
+    void detailChanged();
+    /// The open conversation is gone for this user (deleted, erased, permission lost).
+    void openVanished(const leadlight::ConversationId &id);
+    void failed(const leadlight::Error &error);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace leadlight
+
+Q_DECLARE_METATYPE(leadlight::ChangeSet)
+Q_DECLARE_METATYPE(leadlight::SyncStatus)
+Q_DECLARE_METATYPE(leadlight::Need)
+Q_DECLARE_METATYPE(leadlight::ConversationId)
