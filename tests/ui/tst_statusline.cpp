@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: Leadlight contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "cardfixture.h"
+
+#include "ui/emptystate.h"
+#include "ui/notice.h"
+#include "ui/statusline.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QPushButton>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace leadlight;
+using namespace leadlight::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int alerts = 0;
+
+void countAlerts(QAccessibleEvent *event)
+{
+    alerts += event->type() == QAccessible::Alert;
+}
+
+} // namespace
+
+class TestStatusLine final : public QObject
+{
+    Q_OBJECT
+
+    SetClock m_clock{QDateTime({2026, 11, 16}, {14, 3}, berlin())};
+    Format m_format{QLocale(QLocale::English, QLocale::UnitedKingdom), berlin(), m_clock};
+    Theme m_theme{ColorScheme::Light};
+
+private Q_SLOTS:
+    void saysStateAndTotal()
+    {
+        StatusLine line(m_theme, m_format);
+        line.setStatus({.phase = SyncPhase::UpToDate, .lastSuccess = local(2026, 11, 16, 14, 3)});
+        line.setTotal(248);
+        QCOMPARE(line.text(), u"Up to date · synced 14:03"_s);
+        QCOMPARE(line.totalText(), u"248 conversations on this device"_s);
+        line.setTotal(1);
+        QCOMPARE(line.totalText(), u"1 conversation on this device"_s);
+        line.setStatus({.phase = SyncPhase::Offline, .since = local(2026, 11, 16, 14, 2)});
+        QCOMPARE(line.text(), u"Offline since 14:02"_s);
+        QCOMPARE(line.height(), 28);
+    }
+    void announcesAtMostEveryFiveSeconds()
+    {
+        alerts = 0;
+        QAccessible::setActive(true);
+        const auto previous = QAccessible::installUpdateHandler(countAlerts);
+        StatusLine line(m_theme, m_format);
+        line.setStatus({.phase = SyncPhase::UpToDate});
+        QCOMPARE(alerts, 1);
+        m_clock.advance(4999);
+        line.setStatus({.phase = SyncPhase::Offline});
+        QCOMPARE(alerts, 1);
+        m_clock.advance(1);
+        line.setStatus({.phase = SyncPhase::UpToDate});
+        QCOMPARE(alerts, 2);
+        m_clock.advance(60'000);
+        line.setStatus({.phase = SyncPhase::UpToDate, .lastSuccess = local(2026, 11, 16, 14, 9)});
+        QCOMPARE(alerts, 2); // only a new phase is news
+        QAccessible::installUpdateHandler(previous);
+    }
+    void followsTheTheme()
+    {
+        StatusLine line(m_theme, m_format);
+        line.resize(600, 28);
+        const QImage light = line.grab().toImage();
+        m_theme.setScheme(ColorScheme::Dark);
+        QVERIFY(line.grab().toImage() != light);
+        m_theme.setScheme(ColorScheme::Light);
+        QCOMPARE(line.grab().toImage(), light);
+    }
+    void emptyStates()
+    {
+        EmptyState empty(m_theme);
+        QSet<QString> titles;
+        for (int i = 0; i <= int(EmptyCase::NoTranscript); ++i) {
+            empty.setCase(EmptyCase(i));
+            QVERIFY(!empty.sentence().isEmpty());
+            titles << empty.title();
+        }
+        QCOMPARE(titles.size(), int(EmptyCase::NoTranscript) + 1);
+        empty.setCase(EmptyCase::NoMatch, u"<b>fit</b>"_s);
+        QCOMPARE(empty.title(), u"Nothing for “<b>fit</b>”"_s);
+        QSignalSpy spy(&empty, &EmptyState::acted);
+        auto *button = empty.findChild<QPushButton *>();
+        QVERIFY(button->isVisibleTo(&empty));
+        button->click();
+        QCOMPARE(spy.count(), 1);
+        empty.setCase(EmptyCase::NoSelection);
+        QVERIFY(!button->isVisibleTo(&empty));
+        for (const QLabel *label : empty.findChildren<QLabel *>())
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+    void noticeComesAndGoes()
+    {
+        Notice notice(m_theme);
+        QVERIFY(notice.isHidden());
+        notice.say(NoticeKind::Warning, u"<i>3</i> changes wait"_s, u"Show"_s);
+        QVERIFY(!notice.isHidden());
+        QCOMPARE(notice.message(), u"<i>3</i> changes wait"_s);
+        QSignalSpy acted(&notice, &Notice::acted);
+        QSignalSpy dismissed(&notice, &Notice::dismissed);
+        notice.findChild<QPushButton *>()->click();
+        QCOMPARE(acted.count(), 1);
+        notice.findChild<QToolButton *>()->click();
+        QCOMPARE(dismissed.count(), 1);
+        QVERIFY(notice.isHidden());
+    }
+};
+
+QTEST_MAIN(TestStatusLine)
+#include "tst_statusline.moc"

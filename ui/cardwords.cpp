@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Leadlight contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/cardlayout.h"
+
+namespace leadlight {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Longer than any card shows: keeps shaping cheap whatever a server sends.
+constexpr qsizetype longestLine = 200;
+constexpr qsizetype longestSummary = 600;
+
+QString shown(const QString &foreign, qsizetype longest)
+{
+    return Format::safe(foreign.left(longest)).simplified();
+}
+
+} // namespace
+
+CardWords cardWords(const CardEntry &entry, const Format &format)
+{
+    const Conversation &card = entry.row.card;
+    CardWords words;
+    words.score = card.score;
+    words.name = format.visitorName(card).left(longestLine);
+    words.named = !card.name.trimmed().isEmpty() || !card.email.trimmed().isEmpty();
+    words.company = shown(card.company, longestLine);
+    words.time = format.cardTime(card.lastMessageAt);
+    if (entry.held)
+        words.note = Badge{.icon = u"info"_s,
+                           .text = Format::tr("Left this filter"),
+                           .foreground = Token::Text2,
+                           .fill = Token::Neutral,
+                           .tooltip = Format::tr("It no longer matches the filter and stays while it is selected.")};
+    words.summary = shown(card.summary, longestSummary);
+    words.summarised = !words.summary.isEmpty();
+    if (!words.summarised)
+        words.summary = Format::tr("No summary yet.");
+    if (entry.row.messageHits > 0)
+        words.hits = format.messageHits(entry.row.messageHits);
+    words.count = format.shortCount(card.messageCount);
+    words.status = statusBadge(card.status, format);
+    words.link = linkBadge(card.link, format, BadgePlace::Card);
+    words.crm = crmBadge(card.crm, format, BadgePlace::Card);
+    words.agent = shown(card.agentName, longestLine);
+    return words;
+}
+
+} // namespace leadlight

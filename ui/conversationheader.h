@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Leadlight contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/conversation.h"
+#include "ui/textlabel.h"
+
+#include <QPushButton>
+#include <QWidget>
+
+#include <optional>
+
+class QHBoxLayout;
+
+namespace leadlight {
+
+class Avatar;
+class BadgeLabel;
+class Format;
+
+/// The line of 56 pixels above the transcript: who, how much, with which agent, in which state; and the switch of the
+/// Insights panel (ui.md section 4). The state is shown, not changed here.
+class ConversationHeader final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ConversationHeader(const Theme &theme, const Format &format, QWidget *parent = nullptr);
+
+    /// Empty: nothing is open.
+    void setConversation(const std::optional<Conversation> &card);
+    /// Tells the switch what is true; does not emit.
+    void setInsightsShown(bool shown);
+    /// Smaller windows: the switch has no words and the company is left out.
+    void setCompact(bool compact);
+    /// Puts widgets of the window (a back button) before the avatar.
+    void addLeading(QWidget *widget);
+    [[nodiscard]] QPushButton *insightsButton() const { return m_insights; }
+
+Q_SIGNALS:
+    void insightsToggled(bool shown);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void applyTheme();
+    void updateInsightsButton();
+    void showSubtitle();
+
+    const Theme &m_theme;
+    const Format &m_format;
+    std::optional<Conversation> m_card;
+    bool m_compact = false;
+    QHBoxLayout *m_line;
+    Avatar *m_avatar;
+    TextLabel *m_name;
+    TextLabel *m_subtitle;
+    BadgeLabel *m_status;
+    QPushButton *m_insights;
+};
+
+} // namespace leadlight

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: Leadlight contributors
+// SPDX-License-Identifier: Apache-2.0
+// The half of ConversationView that paints and takes keys and mouse; geometry is in conversationview.cpp.
+#include "ui/conversationview.h"
+
+#include <QAccessible>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace leadlight {
+
+void ConversationView::initViewItemOption(QStyleOptionViewItem *option) const
+{
+    QAbstractItemView::initViewItemOption(option);
+    option->state &= ~(QStyle::State_HasFocus | QStyle::State_MouseOver | QStyle::State_Sunken | QStyle::State_Active);
+}
+
+void ConversationView::paintEvent(QPaintEvent *event)
+{
+    if (rowCount() == 0)
+        return;
+    QPainter painter(viewport());
+    const QModelIndex current = currentIndex();
+    // A list that never had the focus since start shows its selection like a focused one: it is where the keys go.
+    const bool listActive = hasFocus() || !window()->focusWidget() || window()->focusWidget() == window();
+    const int first = qMax(0, rowAt(event->rect().top()));
+    const int last = qMin(rowCount() - 1, rowAt(event->rect().bottom()));
+    for (int row = first; row <= last; ++row) {
+        const QModelIndex index = model()->index(row, 0, rootIndex());
+        QStyleOptionViewItem option;
+        initViewItemOption(&option);
+        option.rect = cardRect(row);
+        option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
+        option.state.setFlag(QStyle::State_Active, listActive);
+        option.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == current);
+        option.state.setFlag(QStyle::State_MouseOver, m_hover == index);
+        option.state.setFlag(QStyle::State_Sunken, m_pressed == index);
+        m_cards->paint(&painter, option, index);
+    }
+}
+
+void ConversationView::updateRow(const QModelIndex &index)
+{
+    if (index.isValid())
+        viewport()->update(visualRect(index));
+}
+
+void ConversationView::setHover(const QModelIndex &index)
+{
+    if (m_hover == index)
+        return;
+    updateRow(m_hover);
+    m_hover = index;
+    updateRow(m_hover);
+}
+
+bool ConversationView::viewportEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Leave:
+    case QEvent::HoverLeave:
+        setHover({});
+        break;
+    case QEvent::ToolTip: {
+        auto *help = static_cast<QHelpEvent *>(event);
+        const QModelIndex index = indexAt(help->pos());
+        QStyleOptionViewItem option;
+        initViewItemOption(&option);
+        option.rect = visualRect(index);
+        return m_cards->helpEvent(help, this, option, index);
+    }
+    default:
+        break;
+    }
+    return QAbstractItemView::viewportEvent(event);
+}
+
+void ConversationView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        m_pressed = indexAt(event->position().toPoint());
+    QAbstractItemView::mousePressEvent(event);
+    updateRow(m_pressed);
+}
+
+void ConversationView::mouseMoveEvent(QMouseEvent *event)
+{
+    setHover(indexAt(event->position().toPoint()));
+    // Not the base while a button is down: dragging over the list must not run through conversations.
+    if (event->buttons() == Qt::NoButton)
+        QAbstractItemView::mouseMoveEvent(event);
+}
+
+void ConversationView::mouseReleaseEvent(QMouseEvent *event)
+{
+    updateRow(m_pressed);
+    m_pressed = QModelIndex();
+    QAbstractItemView::mouseReleaseEvent(event);
+}
+
+void ConversationView::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    if (plain && (event->key() == Qt::Key_J || event->key() == Qt::Key_K)) {
+        QKeyEvent arrow(QEvent::KeyPress, event->key() == Qt::Key_J ? Qt::Key_Down : Qt::Key_Up, Qt::NoModifier);
+        QAbstractItemView::keyPressEvent(&arrow);
+        return;
+    }
+    // Space pages the transcript, letters are commands: both belong to the window.
+    if (event->key() == Qt::Key_Space || (plain && !event->text().isEmpty() && event->text().at(0).isPrint())) {
+        event->ignore();
+        return;
+    }
+    QAbstractItemView::keyPressEvent(event);
+}
+
+QModelIndex ConversationView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
+{
+    const int rows = rowCount();
+    if (rows == 0)
+        return {};
+    const int page = qMax(1, viewport()->height() / m_geometry.pitch - 1);
+    const int current = currentIndex().isValid() ? currentIndex().row() : -1;
+    int row = current;
+    switch (action) {
+    case MoveUp:
+    case MovePrevious:
+        row = current < 0 ? rows - 1 : current - 1;
+        break;
+    case MoveDown:
+    case MoveNext:
+        row = current + 1;
+        break;
+    case MovePageUp:
+        row = current - page;
+        break;
+    case MovePageDown:
+        row = current + page;
+        break;
+    case MoveHome:
+        row = 0;
+        break;
+    case MoveEnd:
+        row = rows - 1;
+        break;
+    case MoveLeft:
+    case MoveRight:
+        break;
+    }
+    return model()->index(qBound(0, row, rows - 1), 0, rootIndex());
+}
+
+void ConversationView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
+{
+    const QModelIndex index = indexAt(rect.center());
+    if (index.isValid())
+        selectionModel()->select(index, command);
+}
+
+QRegion ConversationView::visualRegionForSelection(const QItemSelection &selection) const
+{
+    QRegion region;
+    for (const QModelIndex &index : selection.indexes())
+        region += visualRect(index);
+    return region;
+}
+
+void ConversationView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QAbstractItemView::currentChanged(current, previous);
+    updateRow(previous);
+    updateRow(current);
+    if (QAccessible::isActive() && current.isValid() && hasFocus()) {
+        QAccessibleEvent event(this, QAccessible::Focus);
+        event.setChild(current.row());
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void ConversationView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QAbstractItemView::selectionChanged(selected, deselected);
+    const QModelIndexList indexes = selected.indexes();
+    if (indexes.isEmpty())
+        return;
+    if (QAccessible::isActive()) {
+        QAccessibleEvent event(this, QAccessible::Selection);
+        event.setChild(indexes.constFirst().row());
+        QAccessible::updateAccessibility(&event);
+    }
+    if (!m_restoring)
+        Q_EMIT chosen(indexes.constFirst());
+}
+
+void ConversationView::restoreSelection(const QModelIndex &index)
+{
+    m_restoring = true;
+    setCurrentIndex(index);
+    m_restoring = false;
+}
+
+} // namespace leadlight

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: Leadlight contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/conversationview.h"
+
+#include "ui/listaccessible.h"
+#include "ui/newpill.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace leadlight {
+
+ConversationView::ConversationView(const Theme &theme, const Format &format, QWidget *parent)
+    : QAbstractItemView(parent)
+    , m_theme(theme)
+    , m_cards(new CardDelegate(theme, format, this))
+    , m_pill(new NewPill(theme, this))
+{
+    enableListAccessibility();
+    setItemDelegate(m_cards);
+    setFrameShape(NoFrame);
+    setSelectionMode(SingleSelection);
+    setSelectionBehavior(SelectRows);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
+    viewport()->setBackgroundRole(QPalette::Window);
+    setAccessibleName(tr("Conversations"));
+    setMinimumWidth(theme.px(200));
+    m_pill->hide();
+    connect(m_pill, &QAbstractButton::clicked, this, &ConversationView::scrollToNewest);
+    connect(m_cards, &CardDelegate::changed, this, [this] {
+        noteAnchor();
+        doItemsLayout();
+        keepAnchor();
+    });
+}
+
+ConversationView::~ConversationView() = default;
+
+void ConversationView::setModel(QAbstractItemModel *newModel)
+{
+    if (model())
+        disconnect(model(), nullptr, this, nullptr);
+    QAbstractItemView::setModel(newModel);
+    m_anchor = QModelIndex();
+    m_newAbove = 0;
+    if (newModel) {
+        connect(newModel, &QAbstractItemModel::rowsRemoved, this, &ConversationView::rowsMoved);
+        connect(newModel, &QAbstractItemModel::rowsMoved, this, &ConversationView::rowsMoved);
+        connect(newModel, &QAbstractItemModel::layoutChanged, this, &ConversationView::rowsMoved);
+    }
+    doItemsLayout();
+}
+
+int ConversationView::rowCount() const
+{
+    return model() ? model()->rowCount(rootIndex()) : 0;
+}
+
+void ConversationView::measure()
+{
+    const CardMetrics card = m_cards->metrics();
+    const int margin = m_theme.px(12);
+    m_geometry.height = card.height;
+    m_geometry.pitch = card.height + card.gap;
+    // The scroll bar lies in the margin, so that cards keep their width whether it is there or not.
+    m_geometry.left = margin - viewport()->x();
+    m_geometry.width = qMax(1, width() - 2 * margin);
+}
+
+QRect ConversationView::cardRect(int row) const
+{
+    return {m_geometry.left, row * m_geometry.pitch - verticalOffset(), m_geometry.width, m_geometry.height};
+}
+
+int ConversationView::rowAt(int y) const
+{
+    const int content = y + verticalOffset();
+    return content < 0 ? -1 : content / m_geometry.pitch;
+}
+
+QRect ConversationView::visualRect(const QModelIndex &index) const
+{
+    return index.isValid() ? cardRect(index.row()) : QRect();
+}
+
+QModelIndex ConversationView::indexAt(const QPoint &point) const
+{
+    const int row = rowAt(point.y());
+    if (row < 0 || row >= rowCount() || !cardRect(row).contains(point))
+        return {};
+    return model()->index(row, 0, rootIndex());
+}
+
+void ConversationView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    if (!index.isValid() || m_restoring)
+        return;
+    const int top = index.row() * m_geometry.pitch;
+    const int page = viewport()->height();
+    const int value = verticalOffset();
+    const int lowest = top + m_geometry.height + m_theme.px(2) - page;
+    switch (hint) {
+    case PositionAtTop:
+        verticalScrollBar()->setValue(top);
+        break;
+    case PositionAtBottom:
+        verticalScrollBar()->setValue(lowest);
+        break;
+    case PositionAtCenter:
+        verticalScrollBar()->setValue(top + (m_geometry.height - page) / 2);
+        break;
+    case EnsureVisible:
+        if (top < value)
+            verticalScrollBar()->setValue(top);
+        else if (lowest > value)
+            verticalScrollBar()->setValue(lowest);
+        break;
+    }
+}
+
+void ConversationView::keyboardSearch(const QString &)
+{
+}
+
+void ConversationView::doItemsLayout()
+{
+    measure();
+    QAbstractItemView::doItemsLayout();
+    showPill();
+    announceRows();
+}
+
+void ConversationView::reset()
+{
+    QAbstractItemView::reset();
+    m_newAbove = 0;
+    m_anchor = QModelIndex();
+    m_firstAnnounced = m_lastAnnounced = -1; // other rows under the same numbers
+    verticalScrollBar()->setValue(0);
+    doItemsLayout();
+}
+
+void ConversationView::updateGeometries()
+{
+    measure();
+    const int page = viewport()->height();
+    const int content = rowCount() * m_geometry.pitch + m_theme.px(6);
+    verticalScrollBar()->setPageStep(page);
+    verticalScrollBar()->setSingleStep(m_geometry.pitch / 3);
+    verticalScrollBar()->setRange(0, qMax(0, content - page));
+    setAccessibleDescription(rowCount() == 1 ? tr("1 conversation") : tr("%Ln conversations", nullptr, rowCount()));
+    QAbstractItemView::updateGeometries();
+}
+
+void ConversationView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractItemView::resizeEvent(event);
+    doItemsLayout();
+}
+
+void ConversationView::scrollContentsBy(int dx, int dy)
+{
+    viewport()->scroll(dx, dy);
+    noteAnchor();
+    if (verticalOffset() == 0)
+        m_newAbove = 0;
+    showPill();
+    announceRows();
+    setHover(indexAt(viewport()->mapFromGlobal(QCursor::pos())));
+}
+
+int ConversationView::horizontalOffset() const
+{
+    return 0;
+}
+
+int ConversationView::verticalOffset() const
+{
+    return verticalScrollBar()->value();
+}
+
+bool ConversationView::isIndexHidden(const QModelIndex &) const
+{
+    return false;
+}
+
+void ConversationView::noteAnchor()
+{
+    const int row = rowAt(0);
+    m_anchor = row >= 0 && row < rowCount() ? model()->index(row, 0, rootIndex()) : QModelIndex();
+    m_anchorRow = row;
+    m_anchorOffset = row * m_geometry.pitch - verticalOffset();
+}
+
+void ConversationView::keepAnchor()
+{
+    if (verticalOffset() == 0 || !m_anchor.isValid())
+        return;
+    m_newAbove += qMax(0, m_anchor.row() - m_anchorRow);
+    verticalScrollBar()->setValue(m_anchor.row() * m_geometry.pitch - m_anchorOffset);
+    noteAnchor();
+}
+
+void ConversationView::rowsMoved()
+{
+    updateGeometries();
+    keepAnchor();
+    noteAnchor();
+    showPill();
+    announceRows();
+    viewport()->update();
+}
+
+void ConversationView::rowsInserted(const QModelIndex &parent, int start, int end)
+{
+    QAbstractItemView::rowsInserted(parent, start, end);
+    rowsMoved();
+}
+
+void ConversationView::rowsAboutToBeRemoved(const QModelIndex &, int start, int end)
+{
+    // Not the base: it would select a neighbour, and opening a conversation is the user's choice alone.
+    if (m_anchor.isValid() && m_anchor.row() >= start && m_anchor.row() <= end) {
+        const int next = end + 1 < rowCount() ? end + 1 : start - 1;
+        m_anchor = next >= 0 ? model()->index(next, 0, rootIndex()) : QModelIndex();
+        m_anchorRow = next;
+    }
+}
+
+void ConversationView::scrollToNewest()
+{
+    verticalScrollBar()->setValue(0);
+    setFocus(Qt::OtherFocusReason);
+}
+
+void ConversationView::showPill()
+{
+    const bool shown = m_newAbove > 0 && verticalOffset() > 0;
+    if (shown) {
+        m_pill->setText(m_newAbove == 1 ? tr("1 new") : tr("%Ln new", "conversations above the visible ones", m_newAbove));
+        m_pill->resize(m_pill->sizeHint());
+        m_pill->move((width() - m_pill->width()) / 2, m_theme.px(8));
+        m_pill->raise();
+    }
+    m_pill->setVisible(shown);
+}
+
+void ConversationView::announceRows()
+{
+    const int rows = rowCount();
+    const int first = rows == 0 ? -1 : qBound(0, rowAt(0), rows - 1);
+    const int last = rows == 0 ? -1 : qBound(0, rowAt(viewport()->height() - 1), rows - 1);
+    if (first == m_firstAnnounced && last == m_lastAnnounced)
+        return;
+    m_firstAnnounced = first;
+    m_lastAnnounced = last;
+    Q_EMIT visibleRowsChanged(first, last);
+}
+
+} // namespace leadlight

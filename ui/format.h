@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: Leadlight contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/clock.h"
+#include "items/roles.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QString>
+#include <QTimeZone>
+
+namespace leadlight {
+
+/// Turns values into words: dates, counts, states. The only user of QLocale, and beside ui/errortext the only place
+/// with sentences about data. A value so that tests fix locale, zone and clock.
+class Format final
+{
+    Q_DECLARE_TR_FUNCTIONS(Format)
+
+public:
+    Format(const QLocale &locale, const QTimeZone &zone, const Clock &clock);
+
+    /// Card time: "14:02", "Yesterday", "Mon", "12 Nov", "12 Nov 2025" (ui.md section 5).
+    [[nodiscard]] QString cardTime(Instant at) const;
+    /// "14:02".
+    [[nodiscard]] QString clockTime(Instant at) const;
+    /// "Today", "Yesterday", "Monday 16 November", with the year when it is not this one.
+    [[nodiscard]] QString day(const QDate &date) const;
+    /// Full local date and time, zone and UTC, for tooltips.
+    [[nodiscard]] QString exact(Instant at) const;
+    /// "12", "12k" from 10,000 on.
+    [[nodiscard]] QString shortCount(qint64 count) const;
+    [[nodiscard]] QString count(qint64 count) const;
+
+    /// Name, else e-mail, else "Anonymous". Control and bidi characters of visitors are made visible (T3).
+    [[nodiscard]] QString visitorName(const Conversation &card) const;
+    /// Up to two letters for an avatar; empty for an anonymous visitor.
+    [[nodiscard]] QString initials(const Conversation &card) const;
+    /// Foreign text with bidi overrides and control characters shown as ⍰ (T3); line breaks stay when `multiline`.
+    [[nodiscard]] static QString safe(const QString &foreign, bool multiline = false);
+
+    [[nodiscard]] QString status(const Named<Status> &status) const;
+    /// "Linked", "Not linked", "Match 82%".
+    [[nodiscard]] QString link(const Link &link) const;
+    [[nodiscard]] QString matchReason(const Named<MatchReason> &reason) const;
+    /// "CRM synced", "CRM pending", "CRM sync error"; empty for SyncState::None.
+    [[nodiscard]] QString crm(const CrmSync &crm) const;
+    /// What went wrong and what to do (ui.md section 16).
+    [[nodiscard]] QString crmCause(const CrmSync &crm) const;
+    [[nodiscard]] QString intent(const Named<Intent> &intent) const;
+    [[nodiscard]] QString sentiment(const Named<Sentiment> &sentiment) const;
+    [[nodiscard]] QString factor(const Named<Factor> &factor) const;
+    [[nodiscard]] QString finding(const Named<Finding> &finding) const;
+    /// "High", "Medium", "Low", "No score".
+    [[nodiscard]] QString band(Band band) const;
+    /// "High-quality lead" … "No score yet".
+    [[nodiscard]] QString bandTitle(Band band) const;
+    /// "score 85, high" or "no score".
+    [[nodiscard]] QString spokenScore(const Score &score) const;
+    [[nodiscard]] QString scoreGap(const Named<ScoreGap> &gap, int messageCount) const;
+    [[nodiscard]] QString messages(int count) const;
+    /// "3 matches in messages".
+    [[nodiscard]] QString messageHits(int count) const;
+
+    /// The whole card in words, for screen readers (ui.md section 14).
+    [[nodiscard]] QString spokenCard(const CardEntry &entry) const;
+    /// "Maya Lindqvist, 13:46: Yes, $10k is approved. Evidence for budget".
+    [[nodiscard]] QString spokenMessage(const TranscriptEntry &entry, const QString &visitorName) const;
+
+    /// The date in the user's zone: what is called "today" in every other answer.
+    [[nodiscard]] QDate today() const;
+    [[nodiscard]] const Clock &clock() const { return *m_clock; }
+    [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
+
+private:
+    template <class E>
+    [[nodiscard]] static QString unknown(const Named<E> &value);
+    [[nodiscard]] QString spokenStatus(const Named<Status> &value) const;
+    [[nodiscard]] QString spokenLink(const Link &value) const;
+    [[nodiscard]] QString spokenTime(Instant at) const;
+
+    QLocale m_locale;
+    QTimeZone m_zone;
+    const Clock *m_clock;
+};
+
+} // namespace leadlight

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: Leadlight contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "items/inbox.h"
+#include "ui/factorrow.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QScrollArea;
+class QToolButton;
+
+namespace leadlight {
+
+class BadgeLabel;
+class CrmSection;
+class ScoreCard;
+class ScoreChip;
+class Section;
+class VisitorFacts;
+
+/// What is known of the open conversation beside its messages: score with reasons and evidence, visitor, CRM,
+/// summary (ui.md section 9). Read-only; made of real widgets, so that every screen reader finds its way.
+/// All text from the service is shown letter by letter, and what the AI made says so (sync-and-trust T4).
+class InsightsPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the panel.
+    InsightsPanel(const Theme &theme, const Format &format, QWidget *parent = nullptr);
+
+    /// Shows the conversation, nothing when empty. Quotes are checked against the transcript, again whenever it
+    /// changes; without one they stand unchecked. The transcript is not owned.
+    void setDetail(const std::optional<ConversationDetail> &detail, const Transcript *transcript);
+    void setDetail(const std::optional<ConversationDetail> &detail, const EvidenceSource &source);
+    /// Opens the score's section and puts the keyboard on this factor. False when the breakdown has no such row.
+    bool revealFactor(Factor factor);
+    /// Which sections are folded, by key, for the settings to keep.
+    [[nodiscard]] QStringList foldedSections() const;
+    void setFoldedSections(const QStringList &keys);
+
+Q_SIGNALS:
+    /// Bring this message of the transcript into view.
+    void evidenceRequested(qint64 seq);
+    void closeRequested();
+    void foldedSectionsChanged();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeHeader();
+    void makeSections(QWidget *content);
+    void showDetail();
+    void showSummary(const Insights &insights);
+    void follow(const Transcript *transcript);
+
+    const Theme &m_theme;
+    const Format &m_format;
+    std::optional<ConversationDetail> m_detail;
+    EvidenceSource m_source;
+    const Transcript *m_transcript = nullptr;
+    QTimer m_recheck; ///< one check after a burst of arriving messages
+
+    QScrollArea *m_scroll;
+    Section *m_score = nullptr;
+    TextLabel *m_scoredAt = nullptr;
+    ScoreChip *m_chip = nullptr;
+    ScoreCard *m_scoreCard = nullptr;
+    Section *m_visitor = nullptr;
+    VisitorFacts *m_facts = nullptr;
+    Section *m_crm = nullptr;
+    BadgeLabel *m_linkBadge = nullptr;
+    BadgeLabel *m_crmBadge = nullptr;
+    CrmSection *m_crmBody = nullptr;
+    Section *m_summary = nullptr;
+    TextLabel *m_short = nullptr;
+    TextLabel *m_detailed = nullptr;
+    TextLabel *m_noSummary = nullptr;
+};
+
+} // namespace leadlight

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Leadlight contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/query.h"
+#include "ui/theme.h"
+
+#include <QPushButton>
+
+namespace leadlight {
+
+/// The order of the list, as a button that opens a menu.
+class SortButton final : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit SortButton(const Theme &theme, QWidget *parent = nullptr);
+
+    void setOrder(SortOrder order);
+    [[nodiscard]] SortOrder order() const { return m_order; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+Q_SIGNALS:
+    void orderChosen(leadlight::SortOrder order);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    SortOrder m_order = SortOrder::NewestFirst;
+};
+
+} // namespace leadlight
