@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Leadlight contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/engineroom.h"
+
+#include "remote/httpbackend.h"
+#include "store/writer.h"
+
+namespace leadlight {
+
+EngineRoom::EngineRoom(const QString &profileFolder)
+    : m_profileFolder(profileFolder)
+{
+}
+
+EngineRoom::~EngineRoom()
+{
+    close();
+}
+
+void EngineRoom::open()
+{
+    Result<std::unique_ptr<Writer>> writer = Writer::open(m_profileFolder);
+    if (!writer) {
+        Q_EMIT refused(writer.error());
+        return;
+    }
+    m_writer = *std::move(writer);
+    Q_EMIT opened();
+}
+
+void EngineRoom::serve(const ServerAccount &account)
+{
+    if (!m_writer)
+        return;
+    m_engine.reset();
+    m_backend = std::make_unique<HttpBackend>(account);
+    m_engine
+        = std::make_unique<Engine>(*m_backend, *m_writer, m_clock, std::make_unique<QtAlarm>(m_clock), systemRandom());
+    connect(m_engine.get(), &Engine::changed, this, &EngineRoom::changed);
+    connect(m_engine.get(), &Engine::statusChanged, this, &EngineRoom::statusChanged);
+    m_engine->start();
+}
+
+void EngineRoom::perform(const Need &need)
+{
+    if (!m_engine)
+        return;
+    if (std::holds_alternative<WantSync>(need))
+        m_engine->syncNow();
+    else if (const auto *wanted = std::get_if<WantTranscript>(&need))
+        m_engine->wantTranscript(wanted->id);
+}
+
+void EngineRoom::setActivity(Activity activity)
+{
+    if (m_engine)
+        m_engine->setActivity(activity);
+}
+
+void EngineRoom::networkChanged(bool online)
+{
+    if (m_engine)
+        m_engine->networkChanged(online);
+}
+
+void EngineRoom::close()
+{
+    m_engine.reset();
+    m_backend.reset();
+    m_writer.reset();
+}
+
+} // namespace leadlight

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: Leadlight contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/program.h"
+
+#include "app/application.h"
+#include "app/listcommand.h"
+#include "app/screenshot.h"
+#include "app/synccommand.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+namespace leadlight {
+
+namespace {
+
+CommandLine readCommandLine(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    return CommandLine::parse(arguments);
+}
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("leadlight"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LEADLIGHT_VERSION));
+}
+
+int runWindow(QApplication &qt, const CommandLine &line, QTextStream &out, QTextStream &complaints)
+{
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Leadlight"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("app.leadlight.Leadlight"));
+    Application application(line);
+    std::unique_ptr<Screenshot> screenshot;
+    if (!line.screenshot.isEmpty()) {
+        screenshot = std::make_unique<Screenshot>(application, line);
+        QObject::connect(screenshot.get(), &Screenshot::finished, &qt, [&](int status, const QString &sentence) {
+            (status == 0 ? out : complaints) << sentence << Qt::endl;
+            QCoreApplication::exit(status);
+        });
+    }
+    application.start();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int runProgram(int argc, char **argv)
+{
+    const CommandLine line = readCommandLine(argc, argv);
+    QTextStream out(stdout);
+    QTextStream complaints(stderr);
+    nameProgram();
+    switch (line.mode) {
+    case CommandLine::Mode::Text:
+        out << line.text;
+        return 0;
+    case CommandLine::Mode::Usage:
+        complaints << line.text << Qt::endl;
+        return 2;
+    case CommandLine::Mode::List: {
+        const QCoreApplication qt(argc, argv);
+        return runList(line, out, complaints);
+    }
+    case CommandLine::Mode::Sync: {
+        const QCoreApplication qt(argc, argv);
+        return runSync(line, out, complaints);
+    }
+    case CommandLine::Mode::Window:
+        break;
+    }
+    QApplication qt(argc, argv);
+    return runWindow(qt, line, out, complaints);
+}
+
+} // namespace leadlight
