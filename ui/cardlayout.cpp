@@ -96,19 +96,24 @@ private:
     {
         m_layout.icons.push_back({part, QRect(x, y + (height - side) / 2, side, side), name, color});
     }
-    [[nodiscard]] int widthOf(const Badge &badge, TextStyle style) const
+    /// Only what needs somebody is stressed.
+    [[nodiscard]] static TextStyle styleOf(const Badge &badge)
     {
-        const int words = badge.text.isEmpty() ? 0 : m_badge.gap + advance(badge.text, style);
+        return badge.fill ? TextStyle::Meta12Medium : TextStyle::Meta12;
+    }
+    [[nodiscard]] int widthOf(const Badge &badge) const
+    {
+        const int words = badge.text.isEmpty() ? 0 : m_badge.gap + advance(badge.text, styleOf(badge));
         return m_badge.iconSide + words + (badge.fill ? m_badge.padStart + m_badge.padEnd : 0);
     }
-    void addBadge(CardPart part, int x, int y, int height, const Badge &badge, TextStyle style)
+    void addBadge(CardPart part, int x, int y, int height, const Badge &badge)
     {
         if (badge.fill) {
-            m_layout.fills.push_back({part, QRect(x, y, widthOf(badge, style), height), *badge.fill});
+            m_layout.fills.push_back({part, QRect(x, y, widthOf(badge), height), *badge.fill});
             x += m_badge.padStart;
         }
         addIcon(part, x, y, height, m_badge.iconSide, badge.icon, badge.foreground);
-        addText(part, x + m_badge.iconSide + m_badge.gap, y, height, badge.text, style, badge.foreground);
+        addText(part, x + m_badge.iconSide + m_badge.gap, y, height, badge.text, styleOf(badge), badge.foreground);
     }
 
     void placeCount()
@@ -143,26 +148,27 @@ void Builder::placeFirstLine()
     const int gap = m_theme.px(6);
     const int height = m_theme.lineHeight(TextStyle::Name14Strong);
     const int y = m_card.lineTop;
-    const int timeWidth = advance(m_words.time, TextStyle::Meta12);
+    const QString time = elided(m_words.time, TextStyle::Meta12, room());
+    const int timeWidth = advance(time, TextStyle::Meta12);
     const int nameWidth = advance(m_words.name, TextStyle::Name14Strong);
     std::optional<Badge> note = m_words.note;
     const auto nameRoom = [&] {
         return room() - (timeWidth > 0 ? timeWidth + gap : 0)
-            - (note ? widthOf(*note, TextStyle::Meta12Medium) + gap : 0);
+            - (note ? widthOf(*note) + gap : 0);
     };
     if (note && nameWidth > nameRoom())
         note->text = note->shortText;
     if (note && nameRoom() < qMin(nameWidth, m_theme.px(48)))
         note.reset();
 
-    addText(CardPart::Time, m_right - timeWidth, y, height, m_words.time, TextStyle::Meta12, Token::Text3);
+    addText(CardPart::Time, m_right - timeWidth, y, height, time, TextStyle::Meta12, Token::Text3);
     if (note) {
         const int noteHeight = m_theme.px(18);
-        const int width = widthOf(*note, TextStyle::Meta12Medium);
-        addBadge(CardPart::Note, m_right - timeWidth - gap - width, y + (height - noteHeight) / 2, noteHeight, *note,
-                 TextStyle::Meta12Medium);
+        const int width = widthOf(*note);
+        addBadge(CardPart::Note, m_right - timeWidth - gap - width, y + (height - noteHeight) / 2, noteHeight, *note);
     }
-    const QString name = elided(m_words.name, TextStyle::Name14Strong, nameRoom());
+    const bool nameFits = nameRoom() >= m_theme.px(16); // else not even an ellipsis does
+    const QString name = nameFits ? elided(m_words.name, TextStyle::Name14Strong, nameRoom()) : QString();
     addText(CardPart::Name, m_left, y, height, name, TextStyle::Name14Strong,
             m_words.named ? Token::Text : Token::Text2);
     const int companyRoom = nameRoom() - nameWidth - gap;
@@ -228,7 +234,7 @@ int Builder::badgeLineWidth(const BadgeLine &line) const
     const int gap = m_theme.px(10);
     int width = 0;
     for (const BadgeLine::Item &item : line.items)
-        width += widthOf(item.badge, TextStyle::Meta12Medium) + gap;
+        width += widthOf(item.badge) + gap;
     const int agentWords = line.agent.isEmpty() ? 0 : m_badge.gap + advance(line.agent, TextStyle::Meta12);
     return m_words.agent.isEmpty() ? width - gap : width + m_badge.iconSide + agentWords;
 }
@@ -259,10 +265,10 @@ void Builder::placeBadges()
     }
     int x = m_left;
     for (const BadgeLine::Item &item : line.items) {
-        const int width = widthOf(item.badge, TextStyle::Meta12Medium);
+        const int width = widthOf(item.badge);
         if (x + width > end)
             break; // narrower than any pane we allow, at a large text size
-        addBadge(item.part, x, y, m_badge.height, item.badge, TextStyle::Meta12Medium);
+        addBadge(item.part, x, y, m_badge.height, item.badge);
         x += width + gap;
     }
 }

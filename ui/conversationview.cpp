@@ -142,7 +142,7 @@ void ConversationView::reset()
     QAbstractItemView::reset();
     m_newAbove = 0;
     m_anchor = QModelIndex();
-    m_firstAnnounced = m_lastAnnounced = -1; // other rows under the same numbers
+    m_firstAnnounced = m_lastAnnounced = -2; // other rows under the same numbers: say them again
     verticalScrollBar()->setValue(0);
     doItemsLayout();
 }

@@ -114,6 +114,8 @@ void FilterBar::build()
     view->addStretch();
     view->addWidget(m_sort);
     grid->addLayout(view, 5, 0, 1, 2);
+    setTabOrder(m_crm->button(m_crm->count() - 1), m_clear);
+    setTabOrder(m_clear, m_sort);
 }
 
 void FilterBar::setLabelsVisible(bool visible)

@@ -48,7 +48,7 @@ void paintMissing(QPainter &painter, const QRectF &square, const GaugeMetrics &m
     painter.drawEllipse(square.adjusted(inset, inset, -inset, -inset));
 
     const qreal half = square.width() * (metrics.text == TextStyle::Gauge24 ? 0.07 : 0.11);
-    painter.setPen(QPen(theme.color(Token::NoneText), metrics.pen / 2, Qt::SolidLine, Qt::FlatCap));
+    painter.setPen(QPen(theme.color(Token::NoneText), metrics.pen * 2 / 3, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(square.center() - QPointF(half, 0), square.center() + QPointF(half, 0));
 }
 

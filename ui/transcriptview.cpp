@@ -151,6 +151,9 @@ void TranscriptView::setSearchTerms(const SearchTerms &terms)
 
 void TranscriptView::refreshContext()
 {
+    QPalette colors = palette();
+    colors.setColor(QPalette::Window, m_theme.color(Token::Surface)); // behind the scroll bar
+    setPalette(colors);
     m_rows.setContext({.theme = &m_theme,
                        .format = &m_format,
                        .width = viewport()->width(),

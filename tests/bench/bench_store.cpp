@@ -52,7 +52,7 @@ ConversationRecord record(samples::Random &random, int number)
     card.agentName = QStringLiteral("Agent ") + sentence(random, 1);
     card.lastMessageAt = Instant{1790000000000 - number * 37000LL};
     card.createdAt = card.lastMessageAt;
-    card.crm.state = Names<SyncState>::table[number % 100 == 0 ? 3 : number % 3].first;
+    card.crm.state = Names<SyncState>::table[number % 100 == 9 ? 3 : number % 3].first;
     record.insights.reasoning = sentence(random, 30);
     record.insights.detailedSummary = sentence(random, 60);
     record.insights.shortSummary = card.summary;

@@ -126,7 +126,10 @@ private Q_SLOTS:
     }
     void segmentsFitAtEveryWidth()
     {
-        FilterBar bar(m_theme, m_format);
+        QWidget window; // a child is laid out at once, a window when the system says so
+        window.resize(600, 200);
+        FilterBar bar(m_theme, m_format, &window);
+        window.show();
         FacetCounts many = m_facets;
         many.statusAll = many.open = many.closed = many.archived = 123'456;
         bar.setFacets(many);
