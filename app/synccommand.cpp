@@ -6,10 +6,10 @@
 #include "remote/httpbackend.h"
 #include "store/reader.h"
 #include "store/writer.h"
-#include "sync/engine.h"
+#include "sync/synconce.h"
 #include "ui/errortext.h"
 
-#include <QDir>
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QJsonDocument>
@@ -19,33 +19,20 @@ namespace leadlight {
 
 namespace {
 
-struct Outcome {
-    std::optional<Error> error;
-    qint64 incidents = 0;
-};
-
-/// Runs the engine until everything is here or something failed.
-Outcome syncOnce(const ServerAccount &account, Writer &writer)
+Result<SyncReport> syncOnce(const ServerAccount &account, Writer &writer)
 {
     const SystemClock clock;
     HttpBackend backend(account);
-    EngineOptions options;
-    options.live = false;
-    options.transcripts.days = -1;
-    Engine engine(backend, writer, clock, std::make_unique<QtAlarm>(clock), systemRandom(), options);
-
-    Outcome outcome;
+    SyncOnce sync(backend, writer, clock, std::make_unique<QtAlarm>(clock), systemRandom());
+    std::optional<Result<SyncReport>> outcome;
     QEventLoop loop;
-    QObject::connect(&engine, &Engine::syncFinished, &loop, &QEventLoop::quit);
-    QObject::connect(&engine, &Engine::attemptFailed, &loop, [&outcome, &loop](const Error &error) {
-        outcome.error = error;
+    QObject::connect(&sync, &SyncOnce::finished, &loop, [&outcome, &loop](const Result<SyncReport> &report) {
+        outcome = report;
         loop.quit();
     });
-    QMetaObject::invokeMethod(&engine, &Engine::start, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&sync, &SyncOnce::start, Qt::QueuedConnection);
     loop.exec();
-    outcome.incidents = engine.incidents();
-    engine.stop();
-    return outcome;
+    return *outcome;
 }
 
 QString plain(const CacheFigures &figures, double seconds)
@@ -85,9 +72,15 @@ int runSync(const CommandLine &line, QTextStream &out, QTextStream &complaints)
     if (!who.account)
         return complain(complaints, who.sentence);
 
-    const Outcome outcome = syncOnce(*who.account, **writer);
-    if (outcome.error)
-        return complain(complaints, ErrorText::sentence(*outcome.error));
+    const Result<SyncReport> report = syncOnce(*who.account, **writer);
+    if (!report)
+        return complain(complaints, ErrorText::sentence(report.error()));
+    if (report->incomplete > 0) {
+        complaints << "leadlight: "
+                   << QCoreApplication::translate("Sync", "%n transcript(s) could not be read and were left aside.",
+                                                  nullptr, int(report->incomplete))
+                   << Qt::endl;
+    }
 
     const Result<std::unique_ptr<Reader>> reader = Reader::open((*writer)->cacheFile());
     if (!reader)

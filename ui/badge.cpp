@@ -144,11 +144,11 @@ std::optional<Badge> crmBadge(const CrmSync &crm, const Format &format, BadgePla
 }
 
 BadgeMetrics::BadgeMetrics(const Theme &theme)
-    : height(theme.px(20))
-    , iconSide(theme.px(13))
-    , gap(theme.px(4))
-    , padStart(theme.px(6))
-    , padEnd(theme.px(7))
+    : height(theme.px(20)),
+      iconSide(theme.px(13)),
+      gap(theme.px(4)),
+      padStart(theme.px(6)),
+      padEnd(theme.px(7))
 {
 }
 

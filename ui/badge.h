@@ -37,11 +37,11 @@ struct Badge {
 /// Sizes shared by the painter and the card's geometry; pixels at the theme's scale.
 struct BadgeMetrics {
     explicit BadgeMetrics(const Theme &theme);
-    int height;    ///< of a pill
+    int height; ///< of a pill
     int iconSide;
-    int gap;       ///< icon to text
-    int padStart;  ///< pill edge to icon
-    int padEnd;    ///< text to pill edge
+    int gap;      ///< icon to text
+    int padStart; ///< pill edge to icon
+    int padEnd;   ///< text to pill edge
 };
 
 [[nodiscard]] QSize badgeSize(const Badge &badge, const Theme &theme);

@@ -9,8 +9,8 @@
 namespace leadlight {
 
 BadgeLabel::BadgeLabel(const Theme &theme, QWidget *parent)
-    : QLabel(parent)
-    , m_theme(theme)
+    : QLabel(parent),
+      m_theme(theme)
 {
     setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -83,10 +83,10 @@ struct CardDelegate::Prepared {
 };
 
 CardDelegate::CardDelegate(const Theme &theme, const Format &format, QObject *parent)
-    : QAbstractItemDelegate(parent)
-    , m_theme(theme)
-    , m_format(format)
-    , m_cache(cachedCards)
+    : QAbstractItemDelegate(parent),
+      m_theme(theme),
+      m_format(format),
+      m_cache(cachedCards)
 {
     connect(&theme, &Theme::changed, this, &CardDelegate::forget);
 }
@@ -161,8 +161,8 @@ void CardDelegate::paintFrame(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(m_theme.color(fill));
     painter->setPen(QPen(m_theme.color(line), width));
-    painter->drawRoundedRect(QRectF(option.rect).adjusted(width / 2, width / 2, -width / 2, -width / 2),
-                             m_theme.px(10), m_theme.px(10));
+    painter->drawRoundedRect(QRectF(option.rect).adjusted(width / 2, width / 2, -width / 2, -width / 2), m_theme.px(10),
+                             m_theme.px(10));
 }
 
 void CardDelegate::paintSkeleton(QPainter *painter, const QStyleOptionViewItem &option) const
@@ -191,8 +191,7 @@ void CardDelegate::paintCard(QPainter *painter, QPoint corner, const Prepared &c
 {
     const qreal ratio = painter->device()->devicePixelRatioF();
     const CardLayout &layout = card.layout;
-    painter->drawPixmap(corner + layout.gauge.topLeft(),
-                        gaugePixmap(card.score, layout.gauge.width(), m_theme, ratio));
+    painter->drawPixmap(corner + layout.gauge.topLeft(), gaugePixmap(card.score, layout.gauge.width(), m_theme, ratio));
     painter->setPen(Qt::NoPen);
     for (const CardLayout::Fill &fill : layout.fills) {
         painter->setBrush(m_theme.color(fill.color));

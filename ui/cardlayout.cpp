@@ -56,12 +56,12 @@ class Builder
 {
 public:
     Builder(const CardWords &words, const Theme &theme, Density density, int width)
-        : m_words(words)
-        , m_theme(theme)
-        , m_card(theme, density)
-        , m_badge(theme)
-        , m_left(m_card.contentLeft)
-        , m_right(qMax(m_card.contentLeft, width - m_card.padding))
+        : m_words(words),
+          m_theme(theme),
+          m_card(theme, density),
+          m_badge(theme),
+          m_left(m_card.contentLeft),
+          m_right(qMax(m_card.contentLeft, width - m_card.padding))
     {
         m_layout.size = QSize(width, m_card.height);
         m_layout.gauge = QRect(m_card.padding, m_card.lineTop + theme.px(1), m_card.gaugeSide, m_card.gaugeSide);
@@ -152,10 +152,8 @@ void Builder::placeFirstLine()
     const int timeWidth = advance(time, TextStyle::Meta12);
     const int nameWidth = advance(m_words.name, TextStyle::Name14Strong);
     std::optional<Badge> note = m_words.note;
-    const auto nameRoom = [&] {
-        return room() - (timeWidth > 0 ? timeWidth + gap : 0)
-            - (note ? widthOf(*note) + gap : 0);
-    };
+    const auto nameRoom
+        = [&] { return room() - (timeWidth > 0 ? timeWidth + gap : 0) - (note ? widthOf(*note) + gap : 0); };
     if (note && nameWidth > nameRoom())
         note->text = note->shortText;
     if (note && nameRoom() < qMin(nameWidth, m_theme.px(48)))

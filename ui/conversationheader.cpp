@@ -50,16 +50,16 @@ ConversationHeader::ConversationHeader(const Theme &theme, const Format &format,
 void ConversationHeader::setConversation(const std::optional<Conversation> &card)
 {
     m_card = card;
+    if (card) {
+        m_avatar->setLook(visitorAvatar(*card, m_format));
+        m_name->setForeign(m_format.visitorName(*card));
+        m_status->setBadge(statusBadge(card->status, m_format));
+        showSubtitle();
+    }
     for (QWidget *part :
          {static_cast<QWidget *>(m_avatar), static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_subtitle),
           static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_insights)})
         part->setVisible(card.has_value());
-    if (!card)
-        return;
-    m_avatar->setLook(visitorAvatar(*card, m_format));
-    m_name->setForeign(m_format.visitorName(*card));
-    m_status->setBadge(statusBadge(card->status, m_format));
-    showSubtitle();
 }
 
 void ConversationHeader::showSubtitle()

@@ -13,10 +13,10 @@
 namespace leadlight {
 
 ConversationView::ConversationView(const Theme &theme, const Format &format, QWidget *parent)
-    : QAbstractItemView(parent)
-    , m_theme(theme)
-    , m_cards(new CardDelegate(theme, format, this))
-    , m_pill(new NewPill(theme, this))
+    : QAbstractItemView(parent),
+      m_theme(theme),
+      m_cards(new CardDelegate(theme, format, this)),
+      m_pill(new NewPill(theme, this))
 {
     enableListAccessibility();
     setItemDelegate(m_cards);
@@ -125,9 +125,7 @@ void ConversationView::scrollTo(const QModelIndex &index, ScrollHint hint)
     }
 }
 
-void ConversationView::keyboardSearch(const QString &)
-{
-}
+void ConversationView::keyboardSearch(const QString &) { }
 
 void ConversationView::doItemsLayout()
 {
@@ -244,7 +242,8 @@ void ConversationView::showPill()
 {
     const bool shown = m_newAbove > 0 && verticalOffset() > 0;
     if (shown) {
-        m_pill->setText(m_newAbove == 1 ? tr("1 new") : tr("%Ln new", "conversations above the visible ones", m_newAbove));
+        m_pill->setText(m_newAbove == 1 ? tr("1 new")
+                                        : tr("%Ln new", "conversations above the visible ones", m_newAbove));
         m_pill->resize(m_pill->sizeHint());
         m_pill->move((width() - m_pill->width()) / 2, m_theme.px(8));
         m_pill->raise();

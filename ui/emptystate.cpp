@@ -35,18 +35,25 @@ EmptyWords wordsFor(EmptyCase why, const QString &detail)
 {
     switch (why) {
     case EmptyCase::NoSelection:
-        return {u"messages-square"_s, EmptyState::tr("No conversation selected"),
-                EmptyState::tr("Choose one on the left, or press J."), {}};
+        return {u"messages-square"_s,
+                EmptyState::tr("No conversation selected"),
+                EmptyState::tr("Choose one on the left, or press J."),
+                {}};
     case EmptyCase::NothingYet:
-        return {u"inbox"_s, EmptyState::tr("No conversations yet"),
-                EmptyState::tr("They appear here as soon as a visitor talks to one of your agents."), {}};
+        return {u"inbox"_s,
+                EmptyState::tr("No conversations yet"),
+                EmptyState::tr("They appear here as soon as a visitor talks to one of your agents."),
+                {}};
     case EmptyCase::AllCaughtUp:
-        return {u"circle-check"_s, EmptyState::tr("All caught up"),
-                EmptyState::tr("No open conversation needs an answer."), {}};
+        return {u"circle-check"_s,
+                EmptyState::tr("All caught up"),
+                EmptyState::tr("No open conversation needs an answer."),
+                {}};
     case EmptyCase::NoMatch:
         return noMatch(detail);
     case EmptyCase::FirstSync:
-        return {u"refresh-cw"_s, EmptyState::tr("Getting your conversations"),
+        return {u"refresh-cw"_s,
+                EmptyState::tr("Getting your conversations"),
                 detail.isEmpty() ? EmptyState::tr("You can start reading as they arrive.")
                                  : EmptyState::tr("%1. You can start reading.", "progress, 40 of 248").arg(detail),
                 {}};
@@ -73,12 +80,12 @@ QLabel *centredLabel(QWidget *parent)
 } // namespace
 
 EmptyState::EmptyState(const Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_icon(centredLabel(this))
-    , m_title(centredLabel(this))
-    , m_sentence(centredLabel(this))
-    , m_button(new QPushButton(this))
+    : QWidget(parent),
+      m_theme(theme),
+      m_icon(centredLabel(this)),
+      m_title(centredLabel(this)),
+      m_sentence(centredLabel(this)),
+      m_button(new QPushButton(this))
 {
     auto *column = new QVBoxLayout(this);
     column->addStretch(2);

@@ -54,31 +54,44 @@ void dress(QLabel *label, const Theme &theme, TextStyle style, Token color)
     label->setPalette(palette);
 }
 
+// The groups are complete before the buttons after them are made: the Tab key follows the order of creation.
+Segments *statusGroupIn(FilterBar *bar, const Theme &theme, const Format &format)
+{
+    auto *group = new Segments(theme, format, FilterBar::tr("Status"), bar);
+    group->addSegment(FilterBar::tr("All", "every status"));
+    for (const Status status : statusSegments)
+        group->addSegment(format.status(status));
+    return group;
+}
+
+Segments *crmGroupIn(FilterBar *bar, const Theme &theme, const Format &format)
+{
+    auto *group = new Segments(theme, format, FilterBar::tr("CRM sync"), bar);
+    group->addSegment(FilterBar::tr("All", "every CRM state"));
+    group->addSegment(FilterBar::tr("Synced"));
+    group->addSegment(FilterBar::tr("Pending"));
+    group->addSegment(FilterBar::tr("Error"), true);
+    return group;
+}
+
 } // namespace
 
 FilterBar::FilterBar(const Theme &theme, const Format &format, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_format(format)
-    , m_statusLabel(plainLabel(this))
-    , m_status(new Segments(theme, format, tr("Status"), this))
-    , m_crmLabel(plainLabel(this))
-    , m_crm(new Segments(theme, format, tr("CRM sync"), this))
-    , m_search(plainLabel(this))
-    , m_clear(new QPushButton(tr("Clear"), this))
-    , m_title(plainLabel(this))
-    , m_count(plainLabel(this))
-    , m_sort(new SortButton(theme, this))
+    : QWidget(parent),
+      m_theme(theme),
+      m_format(format),
+      m_statusLabel(plainLabel(this)),
+      m_status(statusGroupIn(this, theme, format)),
+      m_crmLabel(plainLabel(this)),
+      m_crm(crmGroupIn(this, theme, format)),
+      m_search(plainLabel(this)),
+      m_clear(new QPushButton(tr("Clear"), this)),
+      m_title(plainLabel(this)),
+      m_count(plainLabel(this)),
+      m_sort(new SortButton(theme, this))
 {
     m_statusLabel->setText(tr("Status"));
     m_crmLabel->setText(tr("CRM sync"));
-    m_status->addSegment(tr("All", "every status"));
-    for (const Status status : statusSegments)
-        m_status->addSegment(format.status(status));
-    m_crm->addSegment(tr("All", "every CRM state"));
-    m_crm->addSegment(tr("Synced"));
-    m_crm->addSegment(tr("Pending"));
-    m_crm->addSegment(tr("Error"), true);
     m_clear->setIcon(themedIcon(theme, u"x"_s, Token::AccentText));
     m_clear->setAccessibleName(tr("Clear search"));
     setButtonLook(m_clear, ButtonLook::Quiet);
@@ -114,8 +127,6 @@ void FilterBar::build()
     view->addStretch();
     view->addWidget(m_sort);
     grid->addLayout(view, 5, 0, 1, 2);
-    setTabOrder(m_crm->button(m_crm->count() - 1), m_clear);
-    setTabOrder(m_clear, m_sort);
 }
 
 void FilterBar::setLabelsVisible(bool visible)

@@ -29,8 +29,7 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
         if (reason != Qt::MouseFocusReason && reason != Qt::PopupFocusReason)
             show(static_cast<QWidget *>(watched));
     } else if (event->type() == QEvent::FocusOut && m_frame && m_frame->widget() == watched) {
-        m_frame->deleteLater();
-        m_frame = nullptr;
+        m_frame->setWidget(nullptr); // hides it at once
     }
     return QObject::eventFilter(watched, event);
 }

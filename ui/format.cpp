@@ -51,9 +51,9 @@ QString firstLetter(const QString &word)
 } // namespace
 
 Format::Format(const QLocale &locale, const QTimeZone &zone, const Clock &clock)
-    : m_locale(locale)
-    , m_zone(zone)
-    , m_clock(&clock)
+    : m_locale(locale),
+      m_zone(zone),
+      m_clock(&clock)
 {
 }
 
@@ -85,8 +85,7 @@ QString Format::clockTime(Instant at) const
     if (!at.isSet())
         return {};
     // The C locale has no habit of its own; its short format would show seconds.
-    const QString format
-        = m_locale.language() == QLocale::C ? u"HH:mm"_s : m_locale.timeFormat(QLocale::ShortFormat);
+    const QString format = m_locale.language() == QLocale::C ? u"HH:mm"_s : m_locale.timeFormat(QLocale::ShortFormat);
     return m_locale.toString(at.toUtc().toTimeZone(m_zone).time(), format);
 }
 

@@ -65,8 +65,8 @@ QAccessibleInterface *ListAccessible::focusChild() const
 }
 
 ListItemAccessible::ListItemAccessible(QAbstractItemView *view, const QModelIndex &index)
-    : m_view(view)
-    , m_index(index)
+    : m_view(view),
+      m_index(index)
 {
 }
 

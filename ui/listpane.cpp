@@ -105,6 +105,10 @@ void ListPane::join()
         showEmptiness();
         showOpen();
     });
+    connect(&m_inbox, &Inbox::openVanished, this, [this] {
+        m_hinting = false;
+        m_notice->say(NoticeKind::Info, tr("The conversation you had open was removed from your inbox."));
+    });
     connect(&m_theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 

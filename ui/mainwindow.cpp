@@ -51,6 +51,7 @@ MainWindow::MainWindow(Inbox &inbox, const Theme &theme, const Format &format, Q
 {
     setWindowTitle(QStringLiteral("Leadlight"));
     setMinimumSize(theme.px(520), theme.px(420));
+    inbox.transcript()->setTimeZone(format.zone());
     inbox.conversations()->setSpeaker([&format](const CardEntry &entry) { return format.spokenCard(entry); },
                                       [](const CardEntry &entry) { return Format::safe(entry.row.card.summary); });
     inbox.transcript()->setSpeaker([&inbox, &format](const TranscriptEntry &entry) {

@@ -11,8 +11,8 @@
 namespace leadlight {
 
 NewPill::NewPill(const Theme &theme, QWidget *parent)
-    : QAbstractButton(parent)
-    , m_theme(theme)
+    : QAbstractButton(parent),
+      m_theme(theme)
 {
     setFocusPolicy(Qt::NoFocus); // the Home key does the same
     setCursor(Qt::PointingHandCursor);

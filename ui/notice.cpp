@@ -41,12 +41,12 @@ NoticeLook lookOf(NoticeKind kind)
 } // namespace
 
 Notice::Notice(const Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_icon(new QLabel(this))
-    , m_message(new QLabel(this))
-    , m_action(new QPushButton(this))
-    , m_close(new QToolButton(this))
+    : QWidget(parent),
+      m_theme(theme),
+      m_icon(new QLabel(this)),
+      m_message(new QLabel(this)),
+      m_action(new QPushButton(this)),
+      m_close(new QToolButton(this))
 {
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);

@@ -69,7 +69,7 @@ ScoreCard::ScoreCard(const Theme &theme, const Format &format, QWidget *parent)
     words->addWidget(m_reasoning);
     words->addWidget(m_outdated);
     auto *head = new QHBoxLayout;
-    head->addWidget(m_gauge, 0, Qt::AlignVCenter);
+    head->addWidget(m_gauge, 0, Qt::AlignTop);
     head->addLayout(words, 1);
     auto *tiles = new QHBoxLayout;
     tiles->addWidget(m_intent, 1);

@@ -21,9 +21,9 @@ constexpr int longestSearch = 256;
 } // namespace
 
 SearchField::SearchField(const Theme &theme, QWidget *parent)
-    : QLineEdit(parent)
-    , m_theme(theme)
-    , m_clear(new QToolButton(this))
+    : QLineEdit(parent),
+      m_theme(theme),
+      m_clear(new QToolButton(this))
 {
     setMaxLength(longestSearch);
     setPlaceholderText(tr("Search name, email, agent, summary"));
@@ -120,9 +120,9 @@ void SearchField::paintEvent(QPaintEvent *event)
     if (!text().isEmpty() || hasFocus())
         return;
     const QSize cap(m_theme.px(18), m_theme.px(18));
-    const QRect key = QStyle::visualRect(
-        layoutDirection(), rect(),
-        QRect(QPoint(width() - m_theme.px(10) - cap.width(), (height() - cap.height()) / 2), cap));
+    const QRect key
+        = QStyle::visualRect(layoutDirection(), rect(),
+                             QRect(QPoint(width() - m_theme.px(10) - cap.width(), (height() - cap.height()) / 2), cap));
     painter.setBrush(m_theme.color(Token::Chrome));
     painter.setPen(QPen(m_theme.color(Token::Hair), 1));
     painter.drawRoundedRect(QRectF(key).adjusted(0.5, 0.5, -0.5, -0.5), m_theme.px(4), m_theme.px(4));

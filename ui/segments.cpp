@@ -11,10 +11,10 @@ namespace leadlight {
 
 SegmentButton::SegmentButton(const Theme &theme, const Format &format, const QString &label, bool alarming,
                              QWidget *parent)
-    : QRadioButton(label, parent)
-    , m_theme(theme)
-    , m_format(format)
-    , m_alarming(alarming)
+    : QRadioButton(label, parent),
+      m_theme(theme),
+      m_format(format),
+      m_alarming(alarming)
 {
     setAttribute(Qt::WA_Hover);
     setCount(0);
@@ -83,9 +83,9 @@ void SegmentButton::paintEvent(QPaintEvent *)
 }
 
 Segments::Segments(const Theme &theme, const Format &format, const QString &name, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_format(format)
+    : QWidget(parent),
+      m_theme(theme),
+      m_format(format)
 {
     setAccessibleName(name);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -101,9 +101,12 @@ void Segments::addSegment(const QString &label, bool alarming)
     auto *button = new SegmentButton(m_theme, m_format, label, alarming, this);
     const int index = int(m_buttons.size());
     m_buttons.push_back(button);
+    button->setFocusPolicy(index == 0 ? Qt::StrongFocus : Qt::ClickFocus);
     if (index == 0)
         button->setChecked(true);
-    connect(button, &QAbstractButton::toggled, this, [this, index](bool on) {
+    connect(button, &QAbstractButton::toggled, this, [this, index, button](bool on) {
+        // The Tab key stops at the chosen segment only.
+        button->setFocusPolicy(on ? Qt::StrongFocus : Qt::ClickFocus);
         if (on)
             Q_EMIT chosen(index);
     });

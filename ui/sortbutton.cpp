@@ -32,8 +32,8 @@ QString nameOf(SortOrder order)
 } // namespace
 
 SortButton::SortButton(const Theme &theme, QWidget *parent)
-    : QPushButton(parent)
-    , m_theme(theme)
+    : QPushButton(parent),
+      m_theme(theme)
 {
     setButtonLook(this, ButtonLook::Quiet);
     auto *menu = new QMenu(this);
@@ -94,11 +94,10 @@ void SortButton::paintEvent(QPaintEvent *)
     painter.setFont(m_theme.font(TextStyle::Meta12));
     painter.setPen(color);
     const int start = m_theme.px(6 + 5) + side;
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(),
-                                        QRect(start, 0, width() - start - m_theme.px(6) - side, height())),
-                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter
-                         | Qt::AlignAbsolute,
-                     text());
+    painter.drawText(
+        QStyle::visualRect(layoutDirection(), rect(),
+                           QRect(start, 0, width() - start - m_theme.px(6) - side, height())),
+        int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter | Qt::AlignAbsolute, text());
 }
 
 } // namespace leadlight

@@ -35,14 +35,14 @@ void setColor(QLabel *label, const QColor &color)
 } // namespace
 
 StatusLine::StatusLine(const Theme &theme, const Format &format, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_format(format)
-    , m_icon(plainLabel(this))
-    , m_text(plainLabel(this))
-    , m_more(plainLabel(this))
-    , m_unreadable(plainLabel(this))
-    , m_totalText(plainLabel(this))
+    : QWidget(parent),
+      m_theme(theme),
+      m_format(format),
+      m_icon(plainLabel(this)),
+      m_text(plainLabel(this)),
+      m_more(plainLabel(this)),
+      m_unreadable(plainLabel(this)),
+      m_totalText(plainLabel(this))
 {
     auto *line = new QHBoxLayout(this);
     line->addWidget(m_icon);
@@ -120,6 +120,7 @@ void StatusLine::announce()
     m_announcedMs = now;
     QAccessibleEvent event(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+    Q_EMIT announced(text());
 }
 
 void StatusLine::paintEvent(QPaintEvent *)

@@ -26,6 +26,10 @@ public:
     [[nodiscard]] QString text() const;
     [[nodiscard]] QString totalText() const;
 
+Q_SIGNALS:
+    /// What screen readers were just told.
+    void announced(const QString &text);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

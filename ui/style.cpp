@@ -36,8 +36,8 @@ ButtonLook buttonLook(const QWidget *button)
 }
 
 InboxStyle::InboxStyle(const Theme &theme)
-    : QProxyStyle(QStringLiteral("Fusion"))
-    , m_theme(theme)
+    : QProxyStyle(QStringLiteral("Fusion")),
+      m_theme(theme)
 {
 }
 
@@ -142,14 +142,14 @@ QRect InboxStyle::scrollBarRect(const QStyleOptionSlider *option, SubControl par
     const int length = horizontal ? option->rect.width() : option->rect.height();
     const int range = option->maximum - option->minimum;
     const int page = qMax(1, option->pageStep);
-    const int thumb = range <= 0 ? length
-                                 : qBound(qMin(m_theme.px(32), length),
-                                          int(qint64(length) * page / (qint64(range) + page)), length);
+    const int thumb = range <= 0
+        ? length
+        : qBound(qMin(m_theme.px(32), length), int(qint64(length) * page / (qint64(range) + page)), length);
     const int start = sliderPositionFromValue(option->minimum, option->maximum, option->sliderPosition, length - thumb,
                                               option->upsideDown);
     const auto along = [&](int from, int size) {
-        const QRect rect = horizontal ? QRect(from, 0, size, option->rect.height())
-                                      : QRect(0, from, option->rect.width(), size);
+        const QRect rect
+            = horizontal ? QRect(from, 0, size, option->rect.height()) : QRect(0, from, option->rect.width(), size);
         return visualRect(option->direction, option->rect, rect.translated(option->rect.topLeft()));
     };
     switch (part) {

@@ -70,7 +70,8 @@ void InboxStyle::drawButtonBevel(const QStyleOption *option, QPainter *painter, 
     if (!tokens.fill && !tokens.line)
         return;
     painter->save();
-    roundedBox(painter, outline(option->rect), m_theme.px(8), tokens.fill ? color(*tokens.fill) : QColor(Qt::transparent),
+    roundedBox(painter, outline(option->rect), m_theme.px(8),
+               tokens.fill ? color(*tokens.fill) : QColor(Qt::transparent),
                color(tokens.line ? *tokens.line : *tokens.fill));
     painter->restore();
 }
@@ -94,9 +95,9 @@ void InboxStyle::drawButtonLabel(const QStyleOptionButton *option, QPainter *pai
     }
     const QRect textRect = content.adjusted(iconSide + gap, 0, 0, 0);
     painter->setPen(color(tokens.text));
-    painter->drawText(visualRect(option->direction, content, textRect), Qt::AlignCenter | Qt::TextShowMnemonic,
-                      option->fontMetrics.elidedText(option->text, Qt::ElideRight, textRect.width() + 1,
-                                                     Qt::TextShowMnemonic));
+    painter->drawText(
+        visualRect(option->direction, content, textRect), Qt::AlignCenter | Qt::TextShowMnemonic,
+        option->fontMetrics.elidedText(option->text, Qt::ElideRight, textRect.width() + 1, Qt::TextShowMnemonic));
     painter->restore();
 }
 
@@ -112,8 +113,9 @@ void InboxStyle::drawCheckBox(const QStyleOption *option, QPainter *painter) con
         const int side = option->rect.width() - m_theme.px(4);
         const QString shape = option->state & State_On ? QStringLiteral("check") : QStringLiteral("ellipsis");
         const QRect inner = alignedRect(Qt::LeftToRight, Qt::AlignCenter, QSize(side, side), option->rect);
-        painter->drawPixmap(inner.topLeft(), icon(shape, side, color(enabled ? Token::OnAccent : Token::Disabled),
-                                                  painter->device()->devicePixelRatioF()));
+        painter->drawPixmap(inner.topLeft(),
+                            icon(shape, side, color(enabled ? Token::OnAccent : Token::Disabled),
+                                 painter->device()->devicePixelRatioF()));
     }
     painter->restore();
 }
@@ -143,8 +145,8 @@ void InboxStyle::drawField(const QStyleOption *option, QPainter *painter) const
     painter->setBrush(color(Token::Field));
     const qreal width = focused ? m_theme.px(2) : 1;
     painter->setPen(QPen(color(focused ? Token::Focus : Token::Control), width));
-    painter->drawRoundedRect(QRectF(option->rect).adjusted(width / 2, width / 2, -width / 2, -width / 2),
-                             m_theme.px(8), m_theme.px(8));
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(width / 2, width / 2, -width / 2, -width / 2), m_theme.px(8),
+                             m_theme.px(8));
     painter->restore();
 }
 
@@ -174,8 +176,9 @@ void InboxStyle::drawMenuItem(const QStyleOptionMenuItem *option, QPainter *pain
     const QRect mark(row.left(), row.top() + (row.height() - side) / 2, side, side);
     const QRect markAt = visualRect(option->direction, option->rect, mark);
     if (option->checked)
-        painter->drawPixmap(markAt.topLeft(), icon(QStringLiteral("check"), side, color(Token::AccentText),
-                                                   painter->device()->devicePixelRatioF()));
+        painter->drawPixmap(
+            markAt.topLeft(),
+            icon(QStringLiteral("check"), side, color(Token::AccentText), painter->device()->devicePixelRatioF()));
     else if (!option->icon.isNull())
         option->icon.paint(painter, markAt, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
 
@@ -202,8 +205,8 @@ void InboxStyle::drawScrollBar(const QStyleOptionSlider *option, QPainter *paint
     if (!active)
         thumb.setAlphaF(0.55F);
     const int margin = m_theme.px(2);
-    const QRect slider = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget)
-                             .adjusted(margin, margin, -margin, -margin);
+    const QRect slider
+        = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget).adjusted(margin, margin, -margin, -margin);
     painter->save();
     roundedBox(painter, slider, qMin(slider.width(), slider.height()) / 2.0, thumb, Qt::transparent);
     painter->restore();

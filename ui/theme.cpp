@@ -100,18 +100,12 @@ struct AvatarRow {
 };
 
 constexpr AvatarRow avatarTable[] = {
-    {0xFFCAE3FD, 0xFF0C4A7D, 0xFF223F5C, 0xFFC1E2FF},
-    {0xFFD6DEFE, 0xFF38407F, 0xFF343A5E, 0xFFD2DCFF},
-    {0xFFE4DAFA, 0xFF513877, 0xFF423559, 0xFFE4D6FF},
-    {0xFFF0D6F0, 0xFF633166, 0xFF4D314F, 0xFFF3D1F4},
-    {0xFFF8D4E4, 0xFF6F2C50, 0xFF552F42, 0xFFFECEE4},
-    {0xFFBEE9EE, 0xFF005662, 0xFF00464D, 0xFFB0EAF1},
-    {0xFFC1E7F6, 0xFF005272, 0xFF0D4456, 0xFFB4E7FC},
-    {0xFFBFEAE3, 0xFF00594F, 0xFF034741, 0xFFB2ECE3},
-    {0xFFF8D9C4, 0xFF713500, 0xFF56341B, 0xFFFED4B9},
-    {0xFFFCD6CC, 0xFF762E1D, 0xFF593026, 0xFFFFD1C4},
-    {0xFFCEE8CE, 0xFF195620, 0xFF274628, 0xFFC6E9C6},
-    {0xFFE1E3C1, 0xFF4C4B00, 0xFF3F4015, 0xFFE0E2B5},
+    {0xFFCAE3FD, 0xFF0C4A7D, 0xFF223F5C, 0xFFC1E2FF}, {0xFFD6DEFE, 0xFF38407F, 0xFF343A5E, 0xFFD2DCFF},
+    {0xFFE4DAFA, 0xFF513877, 0xFF423559, 0xFFE4D6FF}, {0xFFF0D6F0, 0xFF633166, 0xFF4D314F, 0xFFF3D1F4},
+    {0xFFF8D4E4, 0xFF6F2C50, 0xFF552F42, 0xFFFECEE4}, {0xFFBEE9EE, 0xFF005662, 0xFF00464D, 0xFFB0EAF1},
+    {0xFFC1E7F6, 0xFF005272, 0xFF0D4456, 0xFFB4E7FC}, {0xFFBFEAE3, 0xFF00594F, 0xFF034741, 0xFFB2ECE3},
+    {0xFFF8D9C4, 0xFF713500, 0xFF56341B, 0xFFFED4B9}, {0xFFFCD6CC, 0xFF762E1D, 0xFF593026, 0xFFFFD1C4},
+    {0xFFCEE8CE, 0xFF195620, 0xFF274628, 0xFFC6E9C6}, {0xFFE1E3C1, 0xFF4C4B00, 0xFF3F4015, 0xFFE0E2B5},
 };
 
 struct TypeRow {
@@ -122,20 +116,13 @@ struct TypeRow {
 };
 
 constexpr TypeRow typeTable[] = {
-    {TextStyle::Time11, 11, 16, QFont::Normal},
-    {TextStyle::Meta12, 12, 16, QFont::Normal},
-    {TextStyle::Meta12Medium, 12, 16, QFont::Medium},
-    {TextStyle::Meta12Strong, 12, 16, QFont::DemiBold},
-    {TextStyle::Body13, 13, 18, QFont::Normal},
-    {TextStyle::Body13Medium, 13, 18, QFont::Medium},
-    {TextStyle::Body13Strong, 13, 18, QFont::DemiBold},
-    {TextStyle::Name14Strong, 14, 20, QFont::DemiBold},
-    {TextStyle::Message14, 14, 20, QFont::Normal},
-    {TextStyle::Pane15Strong, 15, 20, QFont::DemiBold},
-    {TextStyle::Title16Strong, 16, 22, QFont::DemiBold},
-    {TextStyle::Dialog18Strong, 18, 24, QFont::DemiBold},
-    {TextStyle::Gauge13, 13, 16, QFont::Bold},
-    {TextStyle::Gauge24, 24, 28, QFont::Bold},
+    {TextStyle::Time11, 11, 16, QFont::Normal},          {TextStyle::Meta12, 12, 16, QFont::Normal},
+    {TextStyle::Meta12Medium, 12, 16, QFont::Medium},    {TextStyle::Meta12Strong, 12, 16, QFont::DemiBold},
+    {TextStyle::Body13, 13, 18, QFont::Normal},          {TextStyle::Body13Medium, 13, 18, QFont::Medium},
+    {TextStyle::Body13Strong, 13, 18, QFont::DemiBold},  {TextStyle::Name14Strong, 14, 20, QFont::DemiBold},
+    {TextStyle::Message14, 14, 20, QFont::Normal},       {TextStyle::Pane15Strong, 15, 20, QFont::DemiBold},
+    {TextStyle::Title16Strong, 16, 22, QFont::DemiBold}, {TextStyle::Dialog18Strong, 18, 24, QFont::DemiBold},
+    {TextStyle::Gauge13, 13, 16, QFont::Bold},           {TextStyle::Gauge24, 24, 28, QFont::Bold},
 };
 
 const TypeRow &typeRow(TextStyle style)
@@ -153,7 +140,8 @@ QString bundledFamily()
         QString name;
         for (const char *face : {"Regular", "Medium", "SemiBold", "Bold"}) {
             const QString file = QStringLiteral(":/leadlight/fonts/Inter-%1.otf").arg(QLatin1String(face));
-            const QStringList families = QFontDatabase::applicationFontFamilies(QFontDatabase::addApplicationFont(file));
+            const QStringList families
+                = QFontDatabase::applicationFontFamilies(QFontDatabase::addApplicationFont(file));
             if (name.isEmpty() && !families.isEmpty())
                 name = families.constFirst();
         }
@@ -165,9 +153,9 @@ QString bundledFamily()
 } // namespace
 
 Theme::Theme(ColorScheme scheme, QObject *parent)
-    : QObject(parent)
-    , m_scheme(scheme)
-    , m_family(bundledFamily())
+    : QObject(parent),
+      m_scheme(scheme),
+      m_family(bundledFamily())
 {
     load();
 }

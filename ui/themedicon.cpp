@@ -16,10 +16,10 @@ class ThemedIconEngine final : public QIconEngine
 {
 public:
     ThemedIconEngine(const Theme &theme, const QString &name, Token color, Mirror mirror)
-        : m_theme(&theme)
-        , m_name(name)
-        , m_color(color)
-        , m_mirror(mirror)
+        : m_theme(&theme),
+          m_name(name),
+          m_color(color),
+          m_mirror(mirror)
     {
     }
 

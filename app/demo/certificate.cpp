@@ -8,6 +8,7 @@
 #include <openssl/rand.h>
 #include <openssl/x509v3.h>
 
+#include <ctime>
 #include <stdexcept>
 
 namespace leadlight::demo {
@@ -17,11 +18,22 @@ namespace {
 constexpr long validSeconds = 7L * 24 * 60 * 60;
 /// A client whose clock runs a little behind must still find the certificate valid.
 constexpr long clockSlackSeconds = 60L * 60;
+/// A kept certificate must not end while the server runs for a day.
+constexpr long shortestLifeSeconds = 24L * 60 * 60;
 
 void require(bool done)
 {
     if (!done)
         throw std::runtime_error("The certificate could not be made.");
+}
+
+using Bio = std::unique_ptr<BIO, decltype(&BIO_free)>;
+
+QByteArray contentOf(BIO *bio)
+{
+    char *data = nullptr;
+    const long size = BIO_get_mem_data(bio, &data);
+    return {data, static_cast<qsizetype>(size)};
 }
 
 void addExtension(X509 *certificate, int nid, const char *value)
@@ -79,13 +91,40 @@ Certificate::Certificate()
     require(X509_sign(x509, m_key.get(), EVP_sha256()) > 0);
 }
 
+Certificate::Certificate(X509 *certificate, EVP_PKEY *key)
+    : m_key(key),
+      m_certificate(certificate)
+{
+}
+
+std::optional<Certificate> Certificate::fromKept(const QByteArray &pem)
+{
+    const Bio in(BIO_new_mem_buf(pem.constData(), static_cast<int>(pem.size())), &BIO_free);
+    require(in != nullptr);
+    X509 *x509 = PEM_read_bio_X509(in.get(), nullptr, nullptr, nullptr);
+    EVP_PKEY *key = PEM_read_bio_PrivateKey(in.get(), nullptr, nullptr, nullptr);
+    Certificate kept(x509, key);
+    if (!x509 || !key || X509_check_private_key(x509, key) != 1)
+        return std::nullopt;
+    time_t inADay = ::time(nullptr) + shortestLifeSeconds;
+    if (X509_cmp_time(X509_get0_notAfter(x509), &inADay) <= 0)
+        return std::nullopt;
+    return kept;
+}
+
 QByteArray Certificate::pem() const
 {
-    const std::unique_ptr<BIO, decltype(&BIO_free)> out(BIO_new(BIO_s_mem()), &BIO_free);
+    const Bio out(BIO_new(BIO_s_mem()), &BIO_free);
     require(out && PEM_write_bio_X509(out.get(), m_certificate.get()) == 1);
-    char *data = nullptr;
-    const long size = BIO_get_mem_data(out.get(), &data);
-    return {data, static_cast<qsizetype>(size)};
+    return contentOf(out.get());
+}
+
+QByteArray Certificate::keptPem() const
+{
+    const Bio out(BIO_new(BIO_s_mem()), &BIO_free);
+    require(out && PEM_write_bio_X509(out.get(), m_certificate.get()) == 1
+            && PEM_write_bio_PrivateKey(out.get(), m_key.get(), nullptr, nullptr, 0, nullptr, nullptr) == 1);
+    return contentOf(out.get());
 }
 
 } // namespace leadlight::demo

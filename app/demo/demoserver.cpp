@@ -31,6 +31,14 @@ QString randomToken()
     return QString::fromLatin1(bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
+/// A new file that only its owner may read.
+bool writePrivately(QFile &file, const QByteArray &content)
+{
+    file.remove();
+    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly)
+        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(content) == content.size();
+}
+
 } // namespace
 
 DemoServer::DemoServer(Options options)
@@ -72,6 +80,10 @@ int DemoServer::start(QString &error)
     addRoutes(*m_api, *m_database, m_clock);
     if (m_options.testEndpoints)
         addTestRoutes(*m_api, *m_database, *m_crm, m_clock);
+    if (!keepIdentity()) {
+        error = QStringLiteral("The key file in \"%1\" cannot be written.").arg(m_options.dataFolder);
+        return refused;
+    }
     m_http = std::make_unique<HttpServer>(*m_api, *m_events, m_certificate);
     m_database->setListener([this] {
         m_events->wake();
@@ -159,12 +171,23 @@ bool DemoServer::writeCertificate()
         folder = m_privateFolder->path();
     }
     QFile file(QDir(folder).absoluteFilePath(QStringLiteral("certificate.pem")));
-    file.remove();
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return false;
     m_certificateFile = file.fileName();
-    const QByteArray pem = m_certificate.pem();
-    return file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(pem) == pem.size();
+    return writePrivately(file, m_certificate.pem());
+}
+
+bool DemoServer::keepIdentity()
+{
+    if (m_options.dataFolder.isEmpty())
+        return true;
+    QFile file(QDir(m_options.dataFolder).absoluteFilePath(QStringLiteral("identity.pem")));
+    if (file.open(QIODevice::ReadOnly)) {
+        if (auto kept = Certificate::fromKept(file.readAll())) {
+            m_certificate = std::move(*kept);
+            return true;
+        }
+        file.close();
+    }
+    return writePrivately(file, m_certificate.keptPem());
 }
 
 void DemoServer::removeCertificate()

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] int openDatabase(QString &error);
     [[nodiscard]] int fill(QString &error);
     [[nodiscard]] int fillFromFile(QString &error);
+    [[nodiscard]] bool keepIdentity();
     [[nodiscard]] bool writeCertificate();
 
     Options m_options;

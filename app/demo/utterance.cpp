@@ -81,6 +81,12 @@ QString Utterance::quote(const Hit &hit) const
 
 QString Utterance::opening() const
 {
+    // The first sentence says what was answered; what follows it may be an address or a phone number.
+    for (qsizetype i = 1; i + 1 < std::min<qsizetype>(text().size(), longestQuote); ++i) {
+        const bool ends = text()[i] == u'.' || text()[i] == u'!' || text()[i] == u'?';
+        if (ends && text()[i + 1].isSpace())
+            return text().first(i + 1).trimmed();
+    }
     if (text().size() <= longestQuote)
         return text().trimmed();
     const qsizetype blank = text().lastIndexOf(u' ', longestQuote);

@@ -66,11 +66,16 @@ bool isWordByItself(char32_t c)
         || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x3FFFF);
 }
 
+char16_t foldedAscii(char16_t c)
+{
+    return c >= u'A' && c <= u'Z' ? char16_t(c + 32) : c;
+}
+
 /// The comparable form of one character: nothing for ignorable ones, several letters for ligatures.
 QString foldedCharacter(char32_t c)
 {
     if (c < 0x80)
-        return QString(QChar(c >= U'A' && c <= U'Z' ? char16_t(c + 32) : char16_t(c)));
+        return QString(QChar(foldedAscii(char16_t(c))));
     const QString decomposed = QString::fromUcs4(&c, 1).normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString folded;
     for (const char32_t part : decomposed.toUcs4()) {
@@ -104,6 +109,11 @@ class WordCollector
 public:
     void take(char32_t original, qsizetype start, qsizetype length)
     {
+        // Nearly all text is ASCII, where folding needs neither tables nor a string of its own.
+        if (original < 0x80) {
+            takeAscii(char16_t(original), start);
+            return;
+        }
         if (isIgnorable(original)) {
             if (!m_current.folded.isEmpty())
                 m_current.place.length = start + length - m_current.place.start;
@@ -119,6 +129,18 @@ public:
     }
 
 private:
+    void takeAscii(char16_t c, qsizetype start)
+    {
+        const char16_t lower = foldedAscii(c);
+        if (!(lower >= u'a' && lower <= u'z') && !(lower >= u'0' && lower <= u'9')) {
+            endWord();
+            return;
+        }
+        if (m_current.folded.isEmpty())
+            m_current.place.start = start;
+        m_current.folded += QChar(lower);
+        m_current.place.length = start + 1 - m_current.place.start;
+    }
     void takeFolded(char32_t c, qsizetype start, qsizetype length)
     {
         if (!isWordCharacter(c)) {
@@ -137,8 +159,9 @@ private:
     }
     void endWord()
     {
-        if (!m_current.folded.isEmpty())
-            m_words.push_back(std::move(m_current));
+        if (m_current.folded.isEmpty())
+            return;
+        m_words.push_back(std::move(m_current));
         m_current = {};
     }
 
@@ -205,7 +228,9 @@ QString foldedText(const QString &text)
     QString folded;
     folded.reserve(text.size());
     forEachCharacter(text, [&folded](char32_t c, qsizetype, qsizetype) {
-        if (!isIgnorable(c))
+        if (c < 0x80)
+            folded += QChar(foldedAscii(char16_t(c)));
+        else if (!isIgnorable(c))
             folded += foldedCharacter(c);
     });
     return folded;

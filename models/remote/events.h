@@ -20,7 +20,7 @@ struct ServerEvent {
 
 /// Bytes to events, in pieces of any size, exactly as the WHATWG rules say: CR, LF and CRLF end a line, one byte
 /// order mark at the start is dropped, UTF-8 may be split anywhere, an id with NUL is ignored, `retry` is ignored
-/// (when to try again is decided in one place, remote/retry). Pure; it holds at most 64 KiB of a line and 64 KiB
+/// (when to try again is decided in one place, sync/pace). Pure; it holds at most 64 KiB of a line and 64 KiB
 /// of an event's data (sync-and-trust P17, F45).
 class EventParser final
 {

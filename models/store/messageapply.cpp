@@ -99,16 +99,4 @@ bool MessageApply::put(RowHandle handle, const Message &message)
     return true;
 }
 
-void MessageApply::restart(const ConversationId &id)
-{
-    const auto row = m_conversations.find(id);
-    if (!row)
-        return;
-    const qint64 removed = m_conversations.removeMessages(row->handle, 0);
-    m_edit.connection().run("DELETE FROM transcript WHERE num = ?", row->handle);
-    m_conversations.setLag(*row, lagsBehind({}, row->card));
-    if (removed > 0)
-        m_edit.touch(row->handle, id, RowChange::Kind::Changed, Touched::Messages);
-}
-
 } // namespace leadlight

@@ -25,8 +25,6 @@ public:
     }
 
     void apply(const MessagePage &page);
-    /// Forgets the cached messages, so that the next walk starts at the first one.
-    void restart(const ConversationId &id);
 
 private:
     /// True when the message was not yet there in this form.

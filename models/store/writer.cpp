@@ -72,7 +72,6 @@ public:
     [[nodiscard]] Result<std::vector<TranscriptGap>> transcriptGaps(Instant since, int limit) override;
     [[nodiscard]] Result<TranscriptGap> transcriptGap(const ConversationId &id) override;
     [[nodiscard]] Result<ChangeSet> applyMessages(std::span<const MessagePage> pages) override;
-    [[nodiscard]] Result<ChangeSet> restartTranscript(const ConversationId &id) override;
     void setBulk(bool on) override;
 
 private:
@@ -203,15 +202,6 @@ Result<ChangeSet> ProfileWriter::applyMessages(std::span<const MessagePage> page
         MessageApply target(edit);
         for (const MessagePage &page : pages)
             target.apply(page);
-        return edit.commit();
-    });
-}
-
-Result<ChangeSet> ProfileWriter::restartTranscript(const ConversationId &id)
-{
-    return attempt<ChangeSet>([&id](Connection &connection) {
-        CacheEdit edit(connection, "restart transcript");
-        MessageApply(edit).restart(id);
         return edit.commit();
     });
 }

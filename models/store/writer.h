@@ -62,8 +62,6 @@ public:
     /// Error BadAnswer when a page is not gapless with what is cached, or continues a walk under another messagesRev
     /// (P15); nothing is written then. Pages for a conversation that is gone meanwhile are skipped.
     [[nodiscard]] virtual Result<ChangeSet> applyMessages(std::span<const MessagePage> pages) = 0;
-    /// Forgets cached messages of a conversation whose messagesRev moved under a walk (P15).
-    [[nodiscard]] virtual Result<ChangeSet> restartTranscript(const ConversationId &id) = 0;
     /// Larger checkpoints during the first sync, normal ones after it (architecture D9).
     virtual void setBulk(bool on) = 0;
 };

@@ -59,6 +59,7 @@ public:
     ~DemoServerProcess() { end(); }
 
     [[nodiscard]] bool isRunning() const { return !m_address.isEmpty(); }
+    [[nodiscard]] QString address() const { return m_address; }
     [[nodiscard]] QString certificateFile() const { return m_certificateFile; }
     [[nodiscard]] QProcess &process() { return m_process; }
 

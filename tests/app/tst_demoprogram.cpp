@@ -36,6 +36,12 @@ QString fileWith(const QTemporaryDir &folder, const QByteArray &content)
     return file.fileName();
 }
 
+QByteArray contentOf(const QString &name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 QJsonArray conversationsOf(DemoServerProcess &server)
 {
     QJsonArray conversations;
@@ -193,6 +199,7 @@ void TestDemoProgram::dataFolderSurvivesRestart()
                                 QStringLiteral("--token"), QStringLiteral("t"), QStringLiteral("--test-endpoints")};
     Answered before;
     QString cursor;
+    QByteArray certificate;
     {
         DemoServerProcess server(arguments);
         QVERIFY(server.isRunning());
@@ -205,10 +212,14 @@ void TestDemoProgram::dataFolderSurvivesRestart()
             200);
         before = server.get(QStringLiteral("/v1/conversations/kept"));
         QCOMPARE(before.status, 200);
+        certificate = contentOf(server.certificateFile());
         QVERIFY(server.end());
     }
     DemoServerProcess server(arguments);
     QVERIFY(server.isRunning());
+    // Who trusted it before the restart need not be asked again.
+    QVERIFY(!certificate.isEmpty());
+    QCOMPARE(contentOf(server.certificateFile()), certificate);
     const Answered after = server.get(QStringLiteral("/v1/conversations/kept"));
     QCOMPARE(after.body, before.body);
     QCOMPARE(after.header("X-Epoch"), before.header("X-Epoch"));

@@ -95,13 +95,6 @@ Result<ChangeSet> FailingWriter::applyMessages(std::span<const MessagePage> page
     return m_real->applyMessages(pages);
 }
 
-Result<ChangeSet> FailingWriter::restartTranscript(const ConversationId &id)
-{
-    if (const auto error = fault())
-        return *error;
-    return m_real->restartTranscript(id);
-}
-
 /// Hundreds of small stories, each with new files: they need SQLite, not the disk's fsync.
 QString Simulation::memoryFolder()
 {

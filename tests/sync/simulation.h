@@ -50,7 +50,6 @@ public:
     Result<std::vector<TranscriptGap>> transcriptGaps(Instant since, int limit) override;
     Result<TranscriptGap> transcriptGap(const ConversationId &id) override;
     Result<ChangeSet> applyMessages(std::span<const MessagePage> pages) override;
-    Result<ChangeSet> restartTranscript(const ConversationId &id) override;
     void setBulk(bool on) override { m_real->setBulk(on); }
 
 private:

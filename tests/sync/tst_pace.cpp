@@ -39,6 +39,9 @@ private Q_SLOTS:
             QVERIFY(*retryDelayMs(failures, trouble, Activity::Focused, almostOne) < ceiling);
             ceiling = std::min<qint64>(ceiling * 2, 300000);
         }
+        for (const int failures : {63, 64, 1000000})
+            QCOMPARE(retryDelayMs(failures, trouble, Activity::Focused, 0.5), 150000);
+        QCOMPARE(retryDelayMs(-5, trouble, Activity::Focused, 0.5), 500);
     }
 
     void looksOftenOnlyWhereNobodyIsCharged_data()
@@ -95,6 +98,9 @@ private Q_SLOTS:
         QCOMPARE(retryAfterFloorMs(error, 0.0), low);
         QVERIFY(retryAfterFloorMs(error, almostOne) <= high);
         QCOMPARE(*retryDelayMs(0, error, Activity::Focused, 0.0), low);
+        // It is a floor: many failures in a row wait longer than a patient server asks for.
+        if (high < 270000)
+            QVERIFY(*retryDelayMs(20, error, Activity::Focused, 0.9) >= 270000);
     }
 
     void pollsByAttention()

@@ -42,47 +42,49 @@ inline Instant local(int year, int month, int day, int hour, int minute)
 /// The seven conversations of the reference pictures.
 inline std::vector<CardEntry> pictureCards()
 {
-    const auto card = [](RowHandle handle, const QString &name, const QString &company, int score, int hour, int minute,
-                         const QString &summary, int count, Status status, LinkState link, SyncState crm,
-                         const QString &agent) {
-        CardEntry entry;
-        entry.loaded = true;
-        entry.row.handle = handle;
-        Conversation &c = entry.row.card;
-        c.id.value = QStringLiteral("c%1").arg(handle);
-        c.name = name;
-        c.company = company;
-        c.score = Score(score);
-        c.lastMessageAt = local(2026, 11, 16, hour, minute);
-        c.summary = summary;
-        c.messageCount = count;
-        c.status = status;
-        c.link.state = link;
-        c.crm.state = crm;
-        c.agentName = agent;
-        return entry;
-    };
+    const auto card
+        = [](RowHandle handle, const QString &name, const QString &company, int score, int hour, int minute,
+             const QString &summary, int count, Status status, LinkState link, SyncState crm, const QString &agent) {
+              CardEntry entry;
+              entry.loaded = true;
+              entry.row.handle = handle;
+              Conversation &c = entry.row.card;
+              c.id.value = QStringLiteral("c%1").arg(handle);
+              c.name = name;
+              c.company = company;
+              c.score = Score(score);
+              c.lastMessageAt = local(2026, 11, 16, hour, minute);
+              c.summary = summary;
+              c.messageCount = count;
+              c.status = status;
+              c.link.state = link;
+              c.crm.state = crm;
+              c.agentName = agent;
+              return entry;
+          };
     const auto text = [](const char *utf8) { return QString::fromUtf8(utf8); };
     std::vector<CardEntry> cards{
-        card(1, text("Maya Lindqvist"), text("Nordlicht Interiors"), 85, 14, 2,
-             text("Owner needs a 12-desk office fit-out within two weeks; $10k budget confirmed, asks for a site visit."), 11,
-             Status::Open, LinkState::Linked, SyncState::Synced, text("Ava")),
+        card(
+            1, text("Maya Lindqvist"), text("Nordlicht Interiors"), 85, 14, 2,
+            text(
+                "Owner needs a 12-desk office fit-out within two weeks; $10k budget confirmed, asks for a site visit."),
+            11, Status::Open, LinkState::Linked, SyncState::Synced, text("Ava")),
         card(2, text("Daniel Okafor"), text("Okafor Logistics"), 92, 13, 47,
-             text("Wants fleet tracking for 40 vans before January; is comparing two vendors this week."), 22, Status::Open,
-             LinkState::Suggested, SyncState::Pending, text("Ava")),
-        card(3, {}, {}, -1, 13, 31, text("Asked about opening hours and left before giving any details."), 2, Status::Open,
-             LinkState::None, SyncState::None, text("Kai")),
+             text("Wants fleet tracking for 40 vans before January; is comparing two vendors this week."), 22,
+             Status::Open, LinkState::Suggested, SyncState::Pending, text("Ava")),
+        card(3, {}, {}, -1, 13, 31, text("Asked about opening hours and left before giving any details."), 2,
+             Status::Open, LinkState::None, SyncState::None, text("Kai")),
         card(4, {}, {}, 67, 12, 58,
-             text("Comparing plans for a team of eight; would like a demo next month but has no budget yet."), 9, Status::Open,
-             LinkState::None, SyncState::Error, text("Ava")),
+             text("Comparing plans for a team of eight; would like a demo next month but has no budget yet."), 9,
+             Status::Open, LinkState::None, SyncState::Error, text("Ava")),
         card(5, text("Tomás Herrera"), text("Casa Verde"), 78, 11, 20,
-             text("Asked for a quote for three solar roofs; decision with his partner after the summer."), 9, Status::Closed,
-             LinkState::Linked, SyncState::Synced, text("Kai")),
-        card(6, text("RankBoost Team"), {}, 0, 10, 41, text("Unsolicited offer for link building. Classified as spam."), 3,
-             Status::Archived, LinkState::None, SyncState::None, text("Kai")),
+             text("Asked for a quote for three solar roofs; decision with his partner after the summer."), 9,
+             Status::Closed, LinkState::Linked, SyncState::Synced, text("Kai")),
+        card(6, text("RankBoost Team"), {}, 0, 10, 41, text("Unsolicited offer for link building. Classified as spam."),
+             3, Status::Archived, LinkState::None, SyncState::None, text("Kai")),
         card(7, text("كريم منصور"), text("Al Noor Trading"), 88, 9, 12,
-             text("يريد عرض سعر باللغة العربية لتجهيز مكتبين في دبي قبل نهاية الشهر."), 17, Status::Open, LinkState::Linked,
-             SyncState::Synced, text("Ava")),
+             text("يريد عرض سعر باللغة العربية لتجهيز مكتبين في دبي قبل نهاية الشهر."), 17, Status::Open,
+             LinkState::Linked, SyncState::Synced, text("Ava")),
     };
     cards[1].row.card.link.confidence = 82;
     cards[1].row.card.link.reasons = {MatchReason::SameEmailDomain, MatchReason::SimilarName};
@@ -98,8 +100,8 @@ class CardModel final : public QAbstractListModel
 
 public:
     explicit CardModel(const Format &format, QObject *parent = nullptr)
-        : QAbstractListModel(parent)
-        , m_format(format)
+        : QAbstractListModel(parent),
+          m_format(format)
     {
     }
 

@@ -25,14 +25,13 @@ class TestCardLayout final : public QObject
         return layoutCard(cardWords(entry, m_format), m_theme, density, width, direction);
     }
 
-
     /// Nothing leaves the card, no part touches another, every text is as wide as its words.
     void checkSound(const CardLayout &card, const QString &what) const
     {
         const QRect frame(QPoint(0, 0), card.size);
-        constexpr std::array parts{CardPart::Gauge, CardPart::Count, CardPart::Name, CardPart::Company, CardPart::Note,
-                                   CardPart::Time, CardPart::Summary, CardPart::Hits, CardPart::Status, CardPart::Link,
-                                   CardPart::Crm, CardPart::Agent};
+        constexpr std::array parts{CardPart::Gauge,  CardPart::Count, CardPart::Name,    CardPart::Company,
+                                   CardPart::Note,   CardPart::Time,  CardPart::Summary, CardPart::Hits,
+                                   CardPart::Status, CardPart::Link,  CardPart::Crm,     CardPart::Agent};
         for (size_t i = 0; i < parts.size(); ++i) {
             const QRect one = card.rectOf(parts[i]);
             QVERIFY2(one.isEmpty() || frame.contains(one), qPrintable(what + u" leaves the card: %1"_s.arg(i)));

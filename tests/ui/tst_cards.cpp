@@ -81,7 +81,8 @@ private Q_SLOTS:
         found[1].row.messageHits = 3;
         found[2].loaded = false;
         found[4].row.card.summary.clear();
-        const QImage marked = list(found, {416, 800}, Density::Comfortable, Qt::LeftToRight, SearchTerms(u"fit for te"_s));
+        const QImage marked
+            = list(found, {416, 800}, Density::Comfortable, Qt::LeftToRight, SearchTerms(u"fit for te"_s));
         save(marked, name + u"-search"_s);
         int markPixels = 0;
         for (int y = 0; y < marked.height(); ++y) {
@@ -155,7 +156,8 @@ private Q_SLOTS:
         view.resize(416, 800);
         QImage target(view.size(), QImage::Format_ARGB32_Premultiplied);
         view.render(&target);
-        QBENCHMARK {
+        QBENCHMARK
+        {
             view.render(&target);
         }
     }

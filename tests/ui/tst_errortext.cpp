@@ -38,7 +38,8 @@ private Q_SLOTS:
             const Error error{.kind = kind};
             return QString(ErrorText::sentence(error) + u' ' + ErrorText::advice(error));
         };
-        QCOMPARE(both(ErrorKind::Unauthorized), u"The server rejects this key. Copy it again from your chat service."_s);
+        QCOMPARE(both(ErrorKind::Unauthorized),
+                 u"The server rejects this key. Copy it again from your chat service."_s);
         QCOMPARE(both(ErrorKind::Forbidden), u"This key may not read conversations. Ask an administrator."_s);
         QCOMPARE(both(ErrorKind::HostNotFound), u"No server answers at this address. Check the spelling."_s);
         QCOMPARE(both(ErrorKind::Offline), u"No network. You can connect later and read what is on this device."_s);
@@ -61,8 +62,7 @@ private Q_SLOTS:
         add("key", {.phase = SyncPhase::NeedsYou, .error = Error{.kind = ErrorKind::Unauthorized}}, u"Sign-in needed"_s,
             u"The server rejects this key."_s);
         add("certificate", {.phase = SyncPhase::NeedsYou, .error = Error{.kind = ErrorKind::TlsExpired}},
-            u"Sync has stopped"_s,
-            u"The connection is not secure: the certificate has ended. Nothing was sent."_s);
+            u"Sync has stopped"_s, u"The connection is not secure: the certificate has ended. Nothing was sent."_s);
         add("stopped", {.phase = SyncPhase::Stopped}, u"Working offline"_s);
     }
     void syncStates()

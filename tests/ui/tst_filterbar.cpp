@@ -49,7 +49,8 @@ private Q_SLOTS:
         QCOMPARE(open->role(), QAccessible::RadioButton);
         QCOMPARE(QAccessible::queryAccessibleInterface(bar.statusGroup())->text(QAccessible::Name), u"Status"_s);
         QCOMPARE(QAccessible::queryAccessibleInterface(bar.crmGroup())->text(QAccessible::Name), u"CRM sync"_s);
-        QCOMPARE(QAccessible::queryAccessibleInterface(bar.sortButton())->text(QAccessible::Name), u"Sort: Newest first"_s);
+        QCOMPARE(QAccessible::queryAccessibleInterface(bar.sortButton())->text(QAccessible::Name),
+                 u"Sort: Newest first"_s);
     }
     void clickEditsTheQuery()
     {

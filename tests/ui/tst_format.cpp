@@ -117,7 +117,8 @@ private Q_SLOTS:
             seen << text;
         }
         QCOMPARE(seen.size(), int(std::size(Names<SyncCause>::table)) - 1); // server and network read alike
-        CrmSync limited{.state = SyncState::Error, .cause = SyncCause::RateLimit, .nextTryAt = local(2026, 11, 16, 14, 8)};
+        CrmSync limited{
+            .state = SyncState::Error, .cause = SyncCause::RateLimit, .nextTryAt = local(2026, 11, 16, 14, 8)};
         QCOMPARE(m_format.crmCause(limited), u"The CRM asks to wait. Next try at 14:08."_s);
     }
     void spokenCardSaysEverything()

@@ -163,7 +163,8 @@ private Q_SLOTS:
         QCOMPARE(contrast(Qt::black, Qt::white), 21.0);
         for (const Pair &pair : pairs) {
             const double found = contrast(theme.color(pair.foreground), theme.color(pair.background));
-            const QString what = QStringLiteral("token %1 on %2: %3").arg(int(pair.foreground)).arg(int(pair.background)).arg(found);
+            const QString what
+                = QStringLiteral("token %1 on %2: %3").arg(int(pair.foreground)).arg(int(pair.background)).arg(found);
             QVERIFY2(found >= pair.least, qPrintable(what)); // not rounded: 2.999 fails
         }
     }
@@ -178,7 +179,8 @@ private Q_SLOTS:
                 seen << colors.background.rgba();
             }
             QCOMPARE(seen.size(), 12);
-            QCOMPARE(theme.avatar(QStringLiteral("Maya")).background, Theme(scheme).avatar(QStringLiteral("Maya")).background);
+            QCOMPARE(theme.avatar(QStringLiteral("Maya")).background,
+                     Theme(scheme).avatar(QStringLiteral("Maya")).background);
         }
     }
     void changesAreToldOnce()
@@ -208,7 +210,8 @@ private Q_SLOTS:
     {
         const Theme theme(ColorScheme::Light);
         QCOMPARE(QFontInfo(theme.font(TextStyle::Body13)).family(), QStringLiteral("Inter"));
-        for (const TextStyle style : {TextStyle::Body13, TextStyle::Body13Medium, TextStyle::Body13Strong, TextStyle::Gauge13}) {
+        for (const TextStyle style :
+             {TextStyle::Body13, TextStyle::Body13Medium, TextStyle::Body13Strong, TextStyle::Gauge13}) {
             const QFont font = theme.font(style);
             QCOMPARE(QFontInfo(font).weight(), int(font.weight()));
         }
