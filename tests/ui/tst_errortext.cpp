@@ -82,6 +82,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(leadlight::SyncStatus)
 QTEST_MAIN(TestErrorText)
 #include "tst_errortext.moc"
