@@ -97,13 +97,19 @@ void Application::start()
     Q_EMIT openWanted();
 }
 
-void Application::profileOpened()
+void Application::profileOpened(Instant lastSuccess)
 {
+    // A new profile has no cache file before now, so the first read found none.
+    if (!m_inbox.isLoaded()) {
+        ChangeSet unknown;
+        unknown.everything = true;
+        m_inbox.apply(unknown);
+    }
     m_window.showFilter(m_line.filter);
-    chooseServer();
+    chooseServer(lastSuccess);
 }
 
-void Application::chooseServer()
+void Application::chooseServer(Instant lastSuccess)
 {
     if (m_line.demo) {
         m_demo = std::make_unique<DemoProcess>();
@@ -117,7 +123,11 @@ void Application::chooseServer()
     if (m_line.offline || m_line.server.isEmpty()) {
         SyncStatus stopped;
         stopped.phase = SyncPhase::Stopped;
+        stopped.lastSuccess = lastSuccess;
         m_inbox.setStatus(stopped);
+        if (!m_line.offline)
+            m_window.showProblem(
+                tr("No server is set. Start Leadlight with --server, or with --demo for sample data."));
         return;
     }
     const AccountOrSentence who = accountFrom(m_line, m_profileFolder);

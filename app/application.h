@@ -44,8 +44,8 @@ Q_SIGNALS:
 
 private:
     void join();
-    void profileOpened();
-    void chooseServer();
+    void profileOpened(leadlight::Instant lastSuccess);
+    void chooseServer(leadlight::Instant lastSuccess);
     void watchActivity();
     void watchNetwork();
     void tellActivity();

@@ -25,7 +25,8 @@ void EngineRoom::open()
         return;
     }
     m_writer = *std::move(writer);
-    Q_EMIT opened();
+    const Result<PullState> state = m_writer->pullState();
+    Q_EMIT opened(state ? state->lastSuccess : Instant());
 }
 
 void EngineRoom::serve(const ServerAccount &account)
@@ -38,6 +39,7 @@ void EngineRoom::serve(const ServerAccount &account)
         = std::make_unique<Engine>(*m_backend, *m_writer, m_clock, std::make_unique<QtAlarm>(m_clock), systemRandom());
     connect(m_engine.get(), &Engine::changed, this, &EngineRoom::changed);
     connect(m_engine.get(), &Engine::statusChanged, this, &EngineRoom::statusChanged);
+    m_engine->setActivity(m_activity);
     m_engine->start();
 }
 
@@ -53,6 +55,7 @@ void EngineRoom::perform(const Need &need)
 
 void EngineRoom::setActivity(Activity activity)
 {
+    m_activity = activity;
     if (m_engine)
         m_engine->setActivity(activity);
 }

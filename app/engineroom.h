@@ -40,7 +40,8 @@ public Q_SLOTS:
     void close();
 
 Q_SIGNALS:
-    void opened();
+    /// `lastSuccess`: when this cache last heard from its server; unset if never.
+    void opened(leadlight::Instant lastSuccess);
     /// The profile cannot be used.
     void refused(const leadlight::Error &error);
     void changed(const leadlight::ChangeSet &changes);
@@ -52,6 +53,7 @@ private:
     std::unique_ptr<Writer> m_writer;
     std::unique_ptr<HttpBackend> m_backend;
     std::unique_ptr<Engine> m_engine;
+    Activity m_activity = Activity::Focused; ///< for the next engine: windows change before there is one
 };
 
 } // namespace leadlight

@@ -10,6 +10,18 @@
 
 namespace leadlight {
 
+namespace {
+
+/// Coming in by keyboard marks the first card without choosing it; the next of these keys chooses it instead of
+/// passing over it.
+bool isFirstStep(int key)
+{
+    return key == Qt::Key_J || key == Qt::Key_K || key == Qt::Key_Down || key == Qt::Key_Up || key == Qt::Key_Home
+        || key == Qt::Key_Return || key == Qt::Key_Enter;
+}
+
+} // namespace
+
 void ConversationView::initViewItemOption(QStyleOptionViewItem *option) const
 {
     QAbstractItemView::initViewItemOption(option);
@@ -102,6 +114,11 @@ void ConversationView::mouseReleaseEvent(QMouseEvent *event)
 void ConversationView::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    if (plain && isFirstStep(event->key()) && currentIndex().isValid()
+        && !selectionModel()->isSelected(currentIndex())) {
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
+        return;
+    }
     if (plain && (event->key() == Qt::Key_J || event->key() == Qt::Key_K)) {
         QKeyEvent arrow(QEvent::KeyPress, event->key() == Qt::Key_J ? Qt::Key_Down : Qt::Key_Up, Qt::NoModifier);
         QAbstractItemView::keyPressEvent(&arrow);

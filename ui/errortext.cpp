@@ -173,7 +173,9 @@ SyncWords ErrorText::sync(const SyncStatus &status, const Format &format)
     case SyncPhase::NeedsYou:
         return needsYou(status);
     case SyncPhase::Stopped:
-        return {u"cloud-off"_s, tr("Working offline"), {}, Token::Text2};
+        return {u"cloud-off"_s, tr("Working offline"),
+                status.lastSuccess.isSet() ? tr("as of %1").arg(format.cardTime(status.lastSuccess)) : QString(),
+                Token::Text2};
     }
     return {};
 }

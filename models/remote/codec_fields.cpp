@@ -5,6 +5,7 @@
 #include <QDate>
 #include <QTime>
 
+#include <algorithm>
 #include <cmath>
 
 namespace leadlight {
@@ -65,10 +66,18 @@ std::optional<int> zone(const QString &text, qsizetype at)
     return (east ? 1 : -1) * (hours * 60 + minutes);
 }
 
+bool isGiven(const QJsonValue &member)
+{
+    return !member.isUndefined() && !member.isNull();
+}
+
 } // namespace
 
 QString cleanText(const QString &text, qsizetype limit)
 {
+    const auto suspicious = [](QChar c) { return c.isNull() || c.isSurrogate(); };
+    if (text.size() <= limit && std::none_of(text.cbegin(), text.cend(), suspicious))
+        return text; // nearly always; a copy would only cost
     QString clean;
     clean.reserve(std::min(text.size(), limit));
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -135,25 +144,29 @@ void Fields::fail(const char *key, const char *why) const
 
 bool Fields::has(const char *key) const
 {
-    const QJsonValue member = value(key);
-    return !member.isUndefined() && !member.isNull();
+    return isGiven(value(key));
 }
 
-QString Fields::text(const char *key, qsizetype limit) const
+QString Fields::textOf(const QJsonValue &member, const char *key, qsizetype limit) const
 {
-    if (!has(key))
+    if (!isGiven(member))
         return {};
-    const QJsonValue member = value(key);
     if (!member.isString())
         fail(key, "is not text");
     return cleanText(member.toString(), limit);
 }
 
+QString Fields::text(const char *key, qsizetype limit) const
+{
+    return textOf(value(key), key, limit);
+}
+
 QString Fields::requiredText(const char *key, qsizetype limit) const
 {
-    if (!has(key))
+    const QJsonValue member = value(key);
+    if (!isGiven(member))
         fail(key, "is missing");
-    return text(key, limit);
+    return textOf(member, key, limit);
 }
 
 Instant Fields::time(const char *key) const

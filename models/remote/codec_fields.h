@@ -99,6 +99,8 @@ public:
     void fail(const char *key, const char *why) const;
 
 private:
+    [[nodiscard]] QString textOf(const QJsonValue &member, const char *key, qsizetype limit) const;
+
     QJsonObject m_object;
     QString *m_fault;
     const char *m_where;

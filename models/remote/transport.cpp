@@ -101,6 +101,7 @@ void setPolicy(QNetworkRequest &http, qint64 maxBytes)
 
 Transport::Transport(const ServerAccount &account)
     : m_account(account),
+      m_tls(std::make_unique<QSslConfiguration>(tlsFor(QSslCertificate::fromData(account.caPem, QSsl::Pem)))),
       m_network(std::make_unique<QNetworkAccessManager>())
 {
     m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
@@ -163,7 +164,7 @@ Result<Transport::Opened> Transport::open(const Request &request)
         return refusal;
     }
     QNetworkRequest http(urlOf(request));
-    http.setSslConfiguration(tlsFor(QSslCertificate::fromData(m_account.caPem, QSsl::Pem)));
+    http.setSslConfiguration(*m_tls);
     setPolicy(http, request.maxBytes);
     addHeaders(http, request, requestId);
     QNetworkReply *reply = nullptr;

@@ -14,6 +14,7 @@
 class QNetworkAccessManager;
 class QNetworkReply;
 class QNetworkRequest;
+class QSslConfiguration;
 
 namespace leadlight {
 
@@ -55,6 +56,8 @@ private:
     void addHeaders(QNetworkRequest &http, const Request &request, const QByteArray &requestId) const;
 
     ServerAccount m_account;
+    /// Made once: reading a certificate costs more than a small request.
+    std::unique_ptr<const QSslConfiguration> m_tls;
     std::optional<Error> m_refusal;
     std::unique_ptr<QNetworkAccessManager> m_network;
 };

@@ -5,6 +5,7 @@
 #include "store/cachestate.h"
 #include "store/connection.h"
 #include "store/transaction.h"
+#include "store/wordedits.h"
 
 namespace leadlight {
 
@@ -15,7 +16,8 @@ public:
     CacheEdit(Connection &connection, const char *name)
         : m_connection(connection),
           m_transaction(connection, name),
-          state(loadState(connection))
+          state(loadState(connection)),
+          words(connection)
     {
     }
 
@@ -27,6 +29,7 @@ public:
     /// Raises the revision and makes everything durable.
     [[nodiscard]] ChangeSet commit()
     {
+        words.write();
         ++state.revision;
         saveState(m_connection, state);
         return m_transaction.commit(state.revision);
@@ -38,6 +41,7 @@ private:
 
 public:
     CacheState state;
+    WordEdits words;
 };
 
 } // namespace leadlight

@@ -183,8 +183,24 @@ bool Connection::isIdle() const
     return sqlite3_get_autocommit(m_handle) != 0;
 }
 
+void Connection::beginQuestion()
+{
+    const std::lock_guard lock(m_questionMutex);
+    m_asked = true;
+}
+
+void Connection::endQuestion()
+{
+    const std::lock_guard lock(m_questionMutex);
+    m_asked = false;
+    m_interrupted = false;
+}
+
 void Connection::interrupt()
 {
+    const std::lock_guard lock(m_questionMutex);
+    if (!m_asked)
+        return;
     // SQLite forgets an interrupt that falls between two statements of one question; the flag does not.
     m_interrupted = true;
     sqlite3_interrupt(m_handle);

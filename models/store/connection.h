@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <atomic>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -53,9 +54,10 @@ public:
     /// From now on another thread may use it.
     void handOver() { m_thread = nullptr; }
 
-    /// Stops the question that runs since beginQuestion(); any thread.
+    /// Stops the question that runs since beginQuestion(), and nothing before it or after endQuestion(); any thread.
     void interrupt();
-    void beginQuestion() { m_interrupted = false; }
+    void beginQuestion();
+    void endQuestion();
     void throwIfInterrupted() const;
 
     [[nodiscard]] qint64 statementCount() const { return m_statements; }
@@ -83,6 +85,8 @@ private:
     sqlite3 *m_handle = nullptr;
     std::vector<Idle> m_idle;
     std::atomic<qint64> m_statements = 0;
+    std::mutex m_questionMutex;
+    bool m_asked = false; // under m_questionMutex
     std::atomic<bool> m_interrupted = false;
     Qt::HANDLE m_thread = nullptr;
 };

@@ -4,7 +4,6 @@
 
 #include "store/cacheedit.h"
 #include "store/cardcolumns.h"
-#include "store/textindex.h"
 #include "store/transcriptmark.h"
 
 #include <algorithm>
@@ -90,12 +89,12 @@ bool MessageApply::put(RowHandle handle, const Message &message)
             const Message old = readMessage(known, place);
             if (old == message)
                 return false;
-            removeMessageWords(connection, place, old.text);
+            m_edit.words.removeMessage(place, old.text);
         }
     }
     connection.run(writeSql, place, message.id, message.author, message.kind, message.agentId, message.agentName,
                    message.text, message.sentAt, message.rev);
-    addMessageWords(connection, place, message.text);
+    m_edit.words.addMessage(place, message.text);
     return true;
 }
 

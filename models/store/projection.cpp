@@ -109,7 +109,7 @@ void Projection::insert(const ConversationRecord &visible)
     insert.bind(timeKey, handle, m_edit.state.generation, lagsBehind({}, visible.card));
     bindCard(insert, visible.card);
     insert.run();
-    addCardWords(connection, timeKey, visible.card);
+    m_edit.words.addCard(timeKey, visible.card);
     recount(connection, nullptr, &visible.card);
     (void)putInsights(handle, visible.insights);
     m_edit.touch(handle, visible.card.id, RowChange::Kind::Added, Touched::Card | Touched::Insights);
@@ -122,13 +122,13 @@ void Projection::update(const Row &old, const Conversation &card)
     const qint64 timeKey = moved ? freeTimeKey(card) : old.timeKey;
     const bool rewritten = timeKey != old.timeKey || !sameCardWords(old.card, card);
     if (rewritten)
-        removeCardWords(connection, old.timeKey, old.card);
+        m_edit.words.removeCard(old.timeKey, old.card);
     Statement update = connection.prepare(updateSql());
     update.bind(timeKey, m_edit.state.generation, lagsBehind(loadMark(connection, old.handle), card));
     bindCard(update, card);
     update.run(old.handle);
     if (rewritten)
-        addCardWords(connection, timeKey, card);
+        m_edit.words.addCard(timeKey, card);
     recount(connection, &old.card, &card);
 }
 
@@ -140,7 +140,9 @@ bool Projection::putInsights(RowHandle handle, const Insights &insights)
     if (known.step() && known.read<QByteArray>() == blob)
         return false;
     known.rewind();
-    m_edit.connection().run("INSERT OR REPLACE INTO insight VALUES (?, ?)", handle, blob);
+    // Not REPLACE: over a foreign key it takes a savepoint, at which FTS5 writes out all it holds in memory, each time.
+    m_edit.connection().run("INSERT INTO insight VALUES (?, ?) ON CONFLICT (num) DO UPDATE SET body = excluded.body",
+                            handle, blob);
     return true;
 }
 
@@ -151,7 +153,7 @@ std::optional<QString> Projection::remove(const ConversationId &id)
         return std::nullopt;
     Connection &connection = m_edit.connection();
     removeMessages(old->handle, 0);
-    removeCardWords(connection, old->timeKey, old->card);
+    m_edit.words.removeCard(old->timeKey, old->card);
     recount(connection, &old->card, nullptr);
     connection.run("DELETE FROM transcript WHERE num = ?", old->handle);
     connection.run("DELETE FROM insight WHERE num = ?", old->handle);
@@ -181,7 +183,7 @@ qint64 Projection::removeMessages(RowHandle handle, qint64 after)
     qint64 removed = 0;
     for (; messages.step(); ++removed) {
         const auto place = messages.read<qint64>();
-        removeMessageWords(connection, place, messages.read<QString>());
+        m_edit.words.removeMessage(place, messages.read<QString>());
     }
     if (removed > 0)
         connection.run("DELETE FROM message WHERE place BETWEEN ? AND ?", first, last);

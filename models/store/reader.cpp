@@ -59,7 +59,6 @@ template <class T, class Question>
 Result<T> CacheReader::ask(Question question)
 {
     try {
-        m_connection.beginQuestion();
         const Snapshot snapshot(m_connection);
         T answer;
         answer.revision = loadState(m_connection).revision;

@@ -16,29 +16,29 @@ QString wordsOf(const QString &text)
     return searchWords(text).join(u' ');
 }
 
-void bindWords(Statement &statement, const Conversation &card)
+void bindWords(Statement &statement, const QStringList &fields)
 {
-    for (const QString &field : searchedFields(card))
+    for (const QString &field : fields)
         statement.bind(wordsOf(field));
 }
 
 } // namespace
 
-void addCardWords(Connection &connection, qint64 timeKey, const Conversation &card)
+void addCardWords(Connection &connection, qint64 timeKey, const QStringList &fields)
 {
     Statement add
         = connection.prepare("INSERT INTO card_words(rowid, name, email, agent, summary) VALUES (?, ?, ?, ?, ?)");
     add.bind(timeKey);
-    bindWords(add, card);
+    bindWords(add, fields);
     add.run();
 }
 
-void removeCardWords(Connection &connection, qint64 timeKey, const Conversation &card)
+void removeCardWords(Connection &connection, qint64 timeKey, const QStringList &fields)
 {
     Statement remove = connection.prepare(
         "INSERT INTO card_words(card_words, rowid, name, email, agent, summary) VALUES ('delete', ?, ?, ?, ?, ?)");
     remove.bind(timeKey);
-    bindWords(remove, card);
+    bindWords(remove, fields);
     remove.run();
 }
 
@@ -74,7 +74,7 @@ void rebuildWords(Connection &connection)
         = connection.prepare("SELECT tkey, " + std::string(cardColumns) + " FROM conversation ORDER BY tkey");
     while (cards.step()) {
         const auto timeKey = cards.read<qint64>();
-        addCardWords(connection, timeKey, readCard(cards));
+        addCardWords(connection, timeKey, searchedFields(readCard(cards)));
     }
     Statement messages = connection.prepare("SELECT place, text FROM message ORDER BY place");
     while (messages.step()) {

@@ -4,14 +4,17 @@
 
 #include "domain/conversation.h"
 
+#include <QStringList>
+
 namespace leadlight {
 
 class Connection;
 
 /// The full-text tables, written by hand in the transaction that writes the rows: triggers are three times slower
 /// (qt-notes trap 2). They hold no text, so an entry is removed by giving the very words it was made of.
-void addCardWords(Connection &connection, qint64 timeKey, const Conversation &card);
-void removeCardWords(Connection &connection, qint64 timeKey, const Conversation &card);
+/// `fields` are searchedFields() of the card. Rows are written through WordEdits, which knows the cheap order.
+void addCardWords(Connection &connection, qint64 timeKey, const QStringList &fields);
+void removeCardWords(Connection &connection, qint64 timeKey, const QStringList &fields);
 /// True when both cards give the same entry.
 [[nodiscard]] bool sameCardWords(const Conversation &a, const Conversation &b);
 void addMessageWords(Connection &connection, qint64 place, const QString &text);

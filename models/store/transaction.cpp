@@ -66,15 +66,22 @@ ChangeSet Transaction::commit(qint64 revision)
 }
 
 Snapshot::Snapshot(Connection &connection)
-    : m_connection(connection)
+    : m_connection(connection),
+      m_end(connection.prepare("ROLLBACK")) // now, because SQLite prepares nothing right after an interrupt
 {
     m_connection.run("BEGIN");
+    m_connection.beginQuestion();
 }
 
 Snapshot::~Snapshot()
 {
-    m_connection.beginQuestion(); // an interrupt ends the question, not its cleaning up
-    rollBack(m_connection);
+    m_connection.endQuestion();
+    try {
+        if (!m_connection.isIdle())
+            m_end.run();
+    } catch (const Failure &) {
+        qCWarning(storeLog, "the end of a question failed");
+    }
 }
 
 } // namespace leadlight

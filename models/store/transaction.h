@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/changeset.h"
+#include "store/statement.h"
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -36,7 +37,8 @@ private:
     bool m_open = true;
 };
 
-/// A read transaction: all statements in its scope see the same state of the file.
+/// A read transaction: all statements in its scope see the same state of the file. They are the question that
+/// Connection::interrupt() stops; its beginning and its cleaning up are not.
 class Snapshot final
 {
 public:
@@ -47,6 +49,7 @@ public:
 
 private:
     Connection &m_connection;
+    Statement m_end;
 };
 
 } // namespace leadlight

@@ -20,6 +20,13 @@ constexpr qint64 betweenPulls = 2 * second;
 /// below the 4 of goal G21.
 constexpr qint64 safetyPull = 30 * 60 * second;
 
+/// Nobody was there: that says nothing about the server's streams.
+bool isAbsence(const Error &error)
+{
+    return error.kind == ErrorKind::Offline || error.kind == ErrorKind::HostNotFound
+        || error.kind == ErrorKind::Refused;
+}
+
 } // namespace
 
 Live::Live(Backend &backend, const Clock &clock, Random random, Hooks hooks)
@@ -85,7 +92,8 @@ void Live::closed(const Error &error)
     const qint64 now = m_clock.monotonicMs();
     const qint64 life = now - m_connectedAt;
     const bool saidNothing = m_state == State::Connecting && error.kind == ErrorKind::Timeout;
-    m_quickDeaths = life < quickDeath ? m_quickDeaths + 1 : 0;
+    if (error.retryAfterMs < 0 && !isAbsence(error))
+        m_quickDeaths = life < quickDeath ? m_quickDeaths + 1 : 0;
     m_failures = life >= goodLife ? 0 : m_failures;
     m_state = State::Down;
     // A server that says goodbye pokes on the next connection; after a break a pull shows what we missed.

@@ -13,6 +13,7 @@ EngineOptions everythingOnce()
     EngineOptions options;
     options.live = false;
     options.transcripts.days = -1;
+    options.transcripts.parallel = 6; // all the connections that Qt keeps to a host: nobody else waits for one
     options.transcripts.bytes = std::numeric_limits<qint64>::max();
     return options;
 }

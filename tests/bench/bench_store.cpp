@@ -223,7 +223,7 @@ int main(int argc, char **argv)
     QTemporaryDir floorFolder;
     const double floor = rawInsertsPerSecond(floorFolder.filePath(QStringLiteral("floor.db")), changes);
     row("floor: bare inserts", floor, "conv/s");
-    samples::Profile profile;
+    samples::Profile profile(samples::Medium::Disk);
     const double rate = ingestPerSecond(profile.writer(), changes);
     row("first sync into the cache", rate, "conv/s");
     row("share of the floor", 100 * rate / floor, "%");

@@ -373,7 +373,7 @@ private Q_SLOTS:
         // The same conversations under other handles, at a smaller revision.
         const auto old = std::exchange(desk.cache.cards, {});
         for (const auto &[handle, row] : old)
-            (void)desk.cache.put(handle % 3 + 1, row.timeKey, [&](Conversation &card) { card = row.card; });
+            (void)desk.cache.put(handle % 3 + 1, row.timeKey, [&card = row.card](Conversation &copy) { copy = card; });
         desk.cache.revision = 1;
         ModelSpy spy(desk.list());
         desk.apply({1, {}, true});

@@ -79,8 +79,8 @@ RawAnswer believed(const QByteArray &body, int status, const QByteArray &type)
 
 void decodeAnything(const QByteArray &bytes)
 {
-    const int choice = bytes.isEmpty() ? 0 : static_cast<uchar>(bytes.front());
-    const QByteArray body = bytes.mid(1);
+    const int choice = bytes.isEmpty() ? 0 : static_cast<uchar>(bytes.back());
+    const QByteArray body = bytes.left(bytes.size() - 1);
     const RawAnswer answer = believed(body, 200, "application/json");
     switch (choice % 8) {
     case 0:

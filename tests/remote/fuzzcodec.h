@@ -6,8 +6,9 @@
 
 namespace leadlight::testing {
 
-/// Feeds the bytes to a decoder as if a trusted connection had brought them; the first byte chooses which one, and
-/// sizes and statuses. Aborts when a decoder lets something through that it must not (law 7; F33-F37).
+/// Feeds the bytes to a decoder as if a trusted connection had brought them; the last byte chooses which one, and
+/// sizes and statuses (the last, so that the samples serve as they are: in each it is a line feed). Aborts when a
+/// decoder lets something through that it must not (law 7; F33-F37).
 void decodeAnything(const QByteArray &bytes);
 
 } // namespace leadlight::testing

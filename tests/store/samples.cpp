@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/samples.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -241,6 +243,14 @@ Query query(Random &random)
             query.text = u'"' + query.text + u'"';
     }
     return query;
+}
+
+Profile::Profile(Medium medium)
+    : m_folder((medium == Medium::Memory && QFileInfo(QStringLiteral("/dev/shm")).isWritable()
+                    ? QStringLiteral("/dev/shm")
+                    : QDir::tempPath())
+               + QStringLiteral("/leadlight-store-XXXXXX"))
+{
 }
 
 Writer &Profile::writer()

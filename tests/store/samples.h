@@ -36,10 +36,15 @@ using Random = std::mt19937;
 /// Filters, text and order at random; the text is taken from the same words as the conversations.
 [[nodiscard]] Query query(Random &random);
 
+/// Where a profile is: tests of what is right need SQLite and not the disk's fsync, figures need the disk.
+enum class Medium { Memory, Disk };
+
 /// A profile folder with its writer and a reader, opened when asked for.
 class Profile final
 {
 public:
+    explicit Profile(Medium medium = Medium::Memory);
+
     [[nodiscard]] QString folder() const { return m_folder.path() + QStringLiteral("/profile"); }
     [[nodiscard]] QString cacheFile() const { return folder() + QStringLiteral("/cache.db"); }
     [[nodiscard]] QString outboxFile() const { return folder() + QStringLiteral("/outbox.db"); }

@@ -171,6 +171,21 @@ private Q_SLOTS:
         QCOMPARE(story.engine().status().phase, SyncPhase::UpToDate);
     }
 
+    void aServerThatIsAwayIsNoBadStream()
+    {
+        Simulation story;
+        story.server.treat = [](const FakeRequest &request) {
+            const bool hit = request.kind == Kind::Listen;
+            return Treatment{hit ? std::optional(broken(ErrorKind::Refused)) : std::nullopt, 5};
+        };
+        begin(story);
+        story.clock.advance(2 * minute);
+        QVERIFY(story.server.requestsOf(Kind::Listen) > 3);
+        story.server.heal();
+        story.clock.advance(15 * second);
+        QVERIFY(story.engine().status().live);
+    }
+
     void noContentMeansNeverAgainThisSession()
     {
         Simulation story;
