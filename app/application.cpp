@@ -105,6 +105,11 @@ void Application::profileOpened(Instant lastSuccess)
         unknown.everything = true;
         m_inbox.apply(unknown);
     }
+    connect(&m_inbox, &Inbox::failed, this, [this](const Error &error) {
+        // Before the first list there is nothing to go on with: the states of emptiness say what is wrong.
+        if (m_inbox.isLoaded())
+            m_window.showProblem(ErrorText::sentence(error));
+    });
     m_window.showFilter(m_line.filter);
     chooseServer(lastSuccess);
 }

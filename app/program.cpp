@@ -28,6 +28,17 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(LEADLIGHT_VERSION));
 }
 
+/// Qt would abort with a crash report where there is no display; a picture needs none.
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    const auto isSet = [](const char *name) { return !qEnvironmentVariableIsEmpty(name); };
+    return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
 int runWindow(QApplication &qt, const CommandLine &line, QTextStream &out, QTextStream &complaints)
 {
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Leadlight"));
@@ -71,6 +82,15 @@ int runProgram(int argc, char **argv)
     case CommandLine::Mode::Window:
         break;
     }
+    if (!hasDisplay() && line.screenshot.isEmpty()) {
+        complaints << "leadlight: "
+                   << QCoreApplication::translate("Program",
+                                                  "There is no display here. Use --screenshot FILE, or sync and list.")
+                   << Qt::endl;
+        return 1;
+    }
+    if (!hasDisplay())
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication qt(argc, argv);
     return runWindow(qt, line, out, complaints);
 }

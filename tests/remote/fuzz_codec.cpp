@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fuzzcodec.h"
 
-// libFuzzer's entry: fuzz_codec tests/remote/samples [-max_total_time=60]. Built with LEADLIGHT_FUZZ and clang.
+// libFuzzer's entry, built with LEADLIGHT_FUZZ and clang: fuzz_codec FOUND tests/remote/samples -max_total_time=60.
+// It writes what it finds into the first folder.
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 {
     leadlight::testing::decodeAnything(
