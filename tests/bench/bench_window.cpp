@@ -362,11 +362,11 @@ void firstSync(Stage &stage, const QUrl &server, const QString &caFile)
     Block longest;
     const auto walking = [&] {
         const SyncStatus &status = program.inbox().status();
-        return status.total < 0 || status.phase != SyncPhase::UpToDate || program.inbox().facets().total == 0;
+        return status.phase != SyncPhase::UpToDate || program.inbox().facets().total == 0;
     };
     const qint64 patience = 180'000;
     while (walking() && watch.elapsed() < patience) {
-        stage.processEvents(QEventLoop::WaitForMoreEvents, 50);
+        stage.processEvents(QEventLoop::AllEvents, 50);
         const Block block = stage.takeLongest();
         longest = {std::max(longest.wall, block.wall), std::max(longest.processor, block.processor)};
     }
