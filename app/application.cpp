@@ -60,6 +60,8 @@ Application::~Application()
 {
     // Nobody asks any more, then the reader's connection goes, then the writer's.
     m_window.hide();
+    // The style paints from our theme, and the QApplication outlives us.
+    QApplication::setStyle(QStringLiteral("Fusion"));
     QMetaObject::invokeMethod(&m_worker, &ReadWorker::close, Qt::BlockingQueuedConnection);
     QMetaObject::invokeMethod(&m_room, &EngineRoom::close, Qt::BlockingQueuedConnection);
     m_readerThread.quit();

@@ -271,7 +271,9 @@ void applyTheme(QApplication &application, const Theme &theme)
             window->update();
     };
     application.setStyle(new InboxStyle(theme));
-    application.installEventFilter(new FocusRing(&application));
+    auto *ring = new FocusRing(&application);
+    application.installEventFilter(ring);
+    QObject::connect(&theme, &QObject::destroyed, ring, &QObject::deleteLater);
     apply();
     QObject::connect(&theme, &Theme::changed, &application, apply);
 }
