@@ -34,6 +34,9 @@ Stage::Stage(int &argc, char **argv)
 
 bool Stage::notify(QObject *receiver, QEvent *event)
 {
+    // Events of the reader and the engine pass here too, on their own threads; they block nobody.
+    if (QThread::currentThread() != thread())
+        return QApplication::notify(receiver, event);
     const bool paint = event->type() == QEvent::Paint;
     if (m_depth > 0) {
         const bool handled = QApplication::notify(receiver, event);
