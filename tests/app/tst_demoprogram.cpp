@@ -61,7 +61,7 @@ constexpr auto goodLine
 /// The demo server as a program: options, files, folders, beginning and end.
 class TestDemoProgram : public QObject
 {
-Q_OBJECT
+    Q_OBJECT
 
 private Q_SLOTS:
     void helpSaysWhatThereIs();

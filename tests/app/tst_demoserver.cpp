@@ -19,7 +19,7 @@ QJsonObject body(std::initializer_list<std::pair<QString, QJsonValue>> members)
 /// The demo server from outside, over real TLS.
 class TestDemoServer : public QObject
 {
-Q_OBJECT
+    Q_OBJECT
 
 private Q_SLOTS:
     void init()
