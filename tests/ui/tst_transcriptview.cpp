@@ -199,7 +199,7 @@ private Q_SLOTS:
         window.view->scrollToSeq(7, true);
         const QImage lit = window.view->grab().toImage();
         QVERIFY(window.view->isFlashing(7));
-        QTest::qWait(0);
+        QCoreApplication::processEvents();
         QCOMPARE(window.view->grab().toImage(), lit);
         QTRY_VERIFY_WITH_TIMEOUT(!window.view->isFlashing(7), 4000);
         window.view->setStyle(nullptr);
