@@ -18,6 +18,7 @@ public:
     ListKeeper *listKeeper = nullptr;
     OpenKeeper *openKeeper = nullptr;
     SyncStatus status;
+    std::vector<ViewCount> views;
 };
 
 Inbox::Inbox(ReadWorker *worker, QObject *parent)
@@ -114,6 +115,21 @@ void Inbox::setVisibleRows(int first, int last)
 void Inbox::refresh()
 {
     Q_EMIT wanted(WantSync{});
+}
+
+void Inbox::submit(const Command &command)
+{
+    Q_EMIT submitted(command);
+}
+
+const std::vector<ViewCount> &Inbox::views() const
+{
+    return d->views;
+}
+
+void Inbox::findUnseen(int)
+{
+    Q_EMIT unseenFound(-1);
 }
 
 void Inbox::apply(const ChangeSet &changes)

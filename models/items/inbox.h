@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/changeset.h"
+#include "domain/command.h"
 #include "domain/query.h"
 #include "domain/syncstatus.h"
 #include "store/reader.h"
@@ -60,6 +61,13 @@ public:
     void setVisibleRows(int first, int last);
     /// Asks for a sync now (F5).
     void refresh();
+    /// Hands over what the user did. It is shown when the writer has committed it, which `apply` tells.
+    void submit(const Command &command);
+    /// Built-in views and then the user's own, each with its exact count; counts follow every change.
+    [[nodiscard]] const std::vector<ViewCount> &views() const;
+    /// Looks in the present list, from the open conversation on (from the top when none is open), for the next unseen
+    /// one, and answers with `unseenFound`. `step` +1 down, -1 up.
+    void findUnseen(int step);
 
 public Q_SLOTS:
     void apply(const leadlight::ChangeSet &changes);
@@ -67,6 +75,10 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void wanted(const leadlight::Need &need);
+    void submitted(const leadlight::Command &command);
+    void viewsChanged();
+    /// The answer to findUnseen(): -1 when there is none in that direction.
+    void unseenFound(int row);
     void statusChanged();
     void facetsChanged();
     void queryChanged();
@@ -88,4 +100,5 @@ private:
 Q_DECLARE_METATYPE(leadlight::ChangeSet)
 Q_DECLARE_METATYPE(leadlight::SyncStatus)
 Q_DECLARE_METATYPE(leadlight::Need)
+Q_DECLARE_METATYPE(leadlight::Command)
 Q_DECLARE_METATYPE(leadlight::ConversationId)

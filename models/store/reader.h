@@ -5,6 +5,7 @@
 #include "domain/conversation.h"
 #include "domain/feed.h"
 #include "domain/message.h"
+#include "domain/ownmarks.h"
 #include "domain/query.h"
 #include "domain/result.h"
 
@@ -33,6 +34,7 @@ struct CardRow {
     RowHandle handle = 0;
     qint64 timeKey = 0;
     Conversation card;
+    OwnMarks own;
     /// Messages that hold the search text when the card's own fields do not; 0 without search text.
     int messageHits = 0;
 };
@@ -80,6 +82,17 @@ struct ConversationDetail {
     qint64 revision = 0;
     RowHandle handle = 0;
     ConversationRecord record;
+    OwnMarks own;
+    /// Newest first, at most 100.
+    std::vector<HistoryEntry> history;
+};
+
+/// A view and how many conversations it holds.
+struct ViewCount {
+    SavedView view;
+    qint64 count = 0;
+
+    friend bool operator==(const ViewCount &, const ViewCount &) = default;
 };
 
 /// Size and health of the cache, for the status line, `leadlight sync` and reports.
