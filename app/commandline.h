@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/preferences.h"
+
 #include <QSize>
 #include <QString>
 #include <QStringList>
@@ -33,12 +35,23 @@ struct CommandLine {
 
     QString screenshot;
     QSize size{1440, 900};
+    /// "light", "dark", "contrast" or "dark-contrast"; empty as set.
     QString theme;
+    /// Of a picture: device pixels for each logical one, 1 to 3.
+    qreal scale = 1;
+    QString language;    ///< empty: as set
+    int textPercent = 0; ///< 0: as set
     QString select;
     bool insights = false;
 
+    /// A leadlight:// link, as it came: nobody has checked it.
+    QString link;
+
     /// `arguments` without the program's name. Needs no application object.
     [[nodiscard]] static CommandLine parse(const QStringList &arguments);
+
+    /// `preferences` as this line wants them.
+    [[nodiscard]] Preferences with(Preferences preferences) const;
 };
 
 } // namespace leadlight

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/engineroom.h"
 
+#include "app/profiles.h"
 #include "remote/httpbackend.h"
 #include "store/writer.h"
 
@@ -19,14 +20,15 @@ EngineRoom::~EngineRoom()
 
 void EngineRoom::open()
 {
-    Result<std::unique_ptr<Writer>> writer = Writer::open(m_profileFolder);
+    Result<std::unique_ptr<Writer>> writer = Writer::open(m_profileFolder, m_clock.wall());
     if (!writer) {
         Q_EMIT refused(writer.error());
         return;
     }
     m_writer = *std::move(writer);
     const Result<PullState> state = m_writer->pullState();
-    Q_EMIT opened(state ? state->lastSuccess : Instant());
+    const Result<KeptState> kept = m_writer->keptState();
+    Q_EMIT opened(state ? state->lastSuccess : Instant(), kept ? *kept : KeptState());
 }
 
 void EngineRoom::serve(const ServerAccount &account)
@@ -35,8 +37,10 @@ void EngineRoom::serve(const ServerAccount &account)
         return;
     m_engine.reset();
     m_backend = std::make_unique<HttpBackend>(account);
-    m_engine
-        = std::make_unique<Engine>(*m_backend, *m_writer, m_clock, std::make_unique<QtAlarm>(m_clock), systemRandom());
+    EngineOptions options;
+    options.transcripts.days = historyDaysOf(m_profileFolder).value_or(options.transcripts.days);
+    m_engine = std::make_unique<Engine>(*m_backend, *m_writer, m_clock, std::make_unique<QtAlarm>(m_clock),
+                                        systemRandom(), options);
     connect(m_engine.get(), &Engine::changed, this, &EngineRoom::changed);
     connect(m_engine.get(), &Engine::statusChanged, this, &EngineRoom::statusChanged);
     m_engine->setActivity(m_activity);
@@ -51,6 +55,17 @@ void EngineRoom::perform(const Need &need)
         m_engine->syncNow();
     else if (const auto *wanted = std::get_if<WantTranscript>(&need))
         m_engine->wantTranscript(wanted->id);
+}
+
+void EngineRoom::submit(const Command &command)
+{
+    if (!m_writer)
+        return;
+    const Result<ChangeSet> changes = m_writer->submit(command, m_clock.wall());
+    if (!changes)
+        Q_EMIT failed(changes.error());
+    else if (!changes->isEmpty())
+        Q_EMIT changed(*changes);
 }
 
 void EngineRoom::setActivity(Activity activity)

@@ -17,6 +17,8 @@ namespace leadlight {
 class HttpBackend;
 class Writer;
 
+using KeptState = QHash<QString, QByteArray>;
+
 /// Everything that lives on the engine thread, and its order of life: the Writer first and last, then the backend,
 /// then the engine. Moved to its thread right after construction; from then on it is used through signals and slots
 /// only. It holds no policy: that is the engine's.
@@ -34,16 +36,20 @@ public Q_SLOTS:
     /// Connects to a server and starts syncing. Only after opened(); a second call replaces the first server.
     void serve(const leadlight::ServerAccount &account);
     void perform(const leadlight::Need &need);
+    /// Keeps what the user did; changed() or failed() tells.
+    void submit(const leadlight::Command &command);
     void setActivity(leadlight::Activity activity);
     void networkChanged(bool online);
     /// Closes everything in order; nothing is answered afterwards.
     void close();
 
 Q_SIGNALS:
-    /// `lastSuccess`: when this cache last heard from its server; unset if never.
-    void opened(leadlight::Instant lastSuccess);
+    /// `lastSuccess`: when this cache last heard from its server; unset if never. `kept`: what KeepState kept, by key.
+    void opened(leadlight::Instant lastSuccess, const leadlight::KeptState &kept);
     /// The profile cannot be used.
     void refused(const leadlight::Error &error);
+    /// A command could not be kept.
+    void failed(const leadlight::Error &error);
     void changed(const leadlight::ChangeSet &changes);
     void statusChanged(const leadlight::SyncStatus &status);
 

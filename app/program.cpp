@@ -3,11 +3,13 @@
 #include "app/program.h"
 
 #include "app/application.h"
+#include "app/instance.h"
 #include "app/listcommand.h"
 #include "app/screenshot.h"
 #include "app/synccommand.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QTextStream>
 
 namespace leadlight {
@@ -39,21 +41,39 @@ bool hasDisplay()
 #endif
 }
 
-int runWindow(QApplication &qt, const CommandLine &line, QTextStream &out, QTextStream &complaints)
+int runPicture(QApplication &qt, const CommandLine &line, QTextStream &out, QTextStream &complaints)
+{
+    Application application(line);
+    Screenshot screenshot(application, line);
+    QObject::connect(&screenshot, &Screenshot::finished, &qt, [&](int status, const QString &sentence) {
+        (status == 0 ? out : complaints) << sentence << Qt::endl;
+        QCoreApplication::exit(status);
+    });
+    application.start();
+    return QApplication::exec();
+}
+
+int runWindow(const CommandLine &line)
+{
+    std::unique_ptr<Instance> instance;
+    if (const QString shared = Accounts::sharedFolder(line); !shared.isEmpty()) {
+        instance = std::make_unique<Instance>(shared);
+        // One that does not answer may be ending just now; the files say it if it is not.
+        if (!instance->isFirst() && instance->handOver(line.link))
+            return 0;
+    }
+    Application application(line);
+    if (instance)
+        QObject::connect(instance.get(), &Instance::handedOver, &application, &Application::call);
+    application.start();
+    return QApplication::exec();
+}
+
+void nameWindows()
 {
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Leadlight"));
     QGuiApplication::setDesktopFileName(QStringLiteral("app.leadlight.Leadlight"));
-    Application application(line);
-    std::unique_ptr<Screenshot> screenshot;
-    if (!line.screenshot.isEmpty()) {
-        screenshot = std::make_unique<Screenshot>(application, line);
-        QObject::connect(screenshot.get(), &Screenshot::finished, &qt, [&](int status, const QString &sentence) {
-            (status == 0 ? out : complaints) << sentence << Qt::endl;
-            QCoreApplication::exit(status);
-        });
-    }
-    application.start();
-    return QApplication::exec();
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/leadlight/app.leadlight.Leadlight.svg")));
 }
 
 } // namespace
@@ -91,8 +111,12 @@ int runProgram(int argc, char **argv)
     }
     if (!hasDisplay())
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    const bool isPicture = !line.screenshot.isEmpty();
+    if (isPicture)
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(line.scale));
     QApplication qt(argc, argv);
-    return runWindow(qt, line, out, complaints);
+    nameWindows();
+    return isPicture ? runPicture(qt, line, out, complaints) : runWindow(line);
 }
 
 } // namespace leadlight

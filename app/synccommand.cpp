@@ -53,6 +53,13 @@ QString json(const CacheFigures &figures, double seconds)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) + u'\n';
 }
 
+QString incompleteSentence(int count)
+{
+    return count == 1
+        ? QCoreApplication::translate("Sync", "1 transcript could not be read and was left aside.")
+        : QCoreApplication::translate("Sync", "%Ln transcripts could not be read and were left aside.", nullptr, count);
+}
+
 int complain(QTextStream &complaints, const QString &sentence)
 {
     complaints << "leadlight: " << sentence << Qt::endl;
@@ -65,7 +72,7 @@ int runSync(const CommandLine &line, QTextStream &out, QTextStream &complaints)
 {
     QElapsedTimer timer;
     timer.start();
-    Result<std::unique_ptr<Writer>> writer = Writer::open(line.profile);
+    Result<std::unique_ptr<Writer>> writer = Writer::open(line.profile, SystemClock().wall());
     if (!writer)
         return complain(complaints, ErrorText::sentence(writer.error()));
     const AccountOrSentence who = accountFrom(line, line.profile);
@@ -76,10 +83,7 @@ int runSync(const CommandLine &line, QTextStream &out, QTextStream &complaints)
     if (!report)
         return complain(complaints, ErrorText::sentence(report.error()));
     if (report->incomplete > 0) {
-        complaints << "leadlight: "
-                   << QCoreApplication::translate("Sync", "%n transcript(s) could not be read and were left aside.",
-                                                  nullptr, int(report->incomplete))
-                   << Qt::endl;
+        complaints << "leadlight: " << incompleteSentence(int(report->incomplete)) << Qt::endl;
     }
 
     const Result<std::unique_ptr<Reader>> reader = Reader::open((*writer)->cacheFile());

@@ -17,6 +17,8 @@ class QWidget;
 
 namespace leadlight {
 
+class Theme;
+
 /// Everything a user can do by key, menu or palette. A command that does not exist yet is not in here, so that its key
 /// stays free.
 enum class ActionId {
@@ -80,8 +82,14 @@ public:
     ~Actions() override;
 
     [[nodiscard]] QAction *action(ActionId id) const;
-    /// Makes the actions of scope Reading work while this widget (a list, a transcript) has the focus.
-    void addReader(QWidget *widget);
+    /// Makes the actions of scope Reading work while this widget (a list, a transcript) has the focus. `own` are those
+    /// whose keys the widget needs itself, like Enter on the evidence of a message.
+    void addReader(QWidget *widget, const QList<ActionId> &own = {});
+    /// Opens the view at this place of the list of views, counted from 0: Ctrl+1 to Ctrl+9. Their keys are fixed.
+    [[nodiscard]] QAction *viewAction(int index) const;
+    static constexpr int viewActions = 9;
+    /// For menus: gives every action its icon. `theme` must outlive the actions.
+    void setIcons(const Theme &theme);
 
     /// Stable name for settings and tests: "next-conversation".
     [[nodiscard]] static QString name(ActionId id);
@@ -107,8 +115,11 @@ public:
     /// Says all words again after the language changed.
     void retranslate();
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     void keysChanged();
+    void viewChosen(int index);
 
 private:
     class Private;

@@ -163,17 +163,23 @@ QSize badgeSize(const Badge &badge, const Theme &theme)
     return {width, metrics.height};
 }
 
+void paintPill(QPainter &painter, const QRect &rect, Token fill, Token foreground, const Theme &theme)
+{
+    painter.setBrush(theme.color(fill));
+    painter.setPen(theme.isHighContrast() ? QPen(theme.color(foreground), 1) : QPen(Qt::NoPen));
+    const qreal line = theme.isHighContrast() ? 0.5 : 0;
+    const QRectF box = QRectF(rect).adjusted(line, line, -line, -line);
+    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
+}
+
 void paintBadge(QPainter &painter, const QRect &rect, const Badge &badge, const Theme &theme,
                 Qt::LayoutDirection direction)
 {
     const BadgeMetrics metrics(theme);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    if (badge.fill) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.color(*badge.fill));
-        painter.drawRoundedRect(rect, rect.height() / 2.0, rect.height() / 2.0);
-    }
+    if (badge.fill)
+        paintPill(painter, rect, *badge.fill, badge.foreground, theme);
     const QColor color = theme.color(badge.foreground);
     const int start = rect.left() + (badge.fill ? metrics.padStart : 0);
     const QRect iconRect(start, rect.top() + (rect.height() - metrics.iconSide) / 2, metrics.iconSide,

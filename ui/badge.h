@@ -45,6 +45,8 @@ struct BadgeMetrics {
 };
 
 [[nodiscard]] QSize badgeSize(const Badge &badge, const Theme &theme);
+/// The ground of a pill; in high contrast with a line in the colour of its text.
+void paintPill(QPainter &painter, const QRect &rect, Token fill, Token foreground, const Theme &theme);
 /// Fills `rect`, which should have badgeSize(); icon at the leading side of `direction`.
 void paintBadge(QPainter &painter, const QRect &rect, const Badge &badge, const Theme &theme,
                 Qt::LayoutDirection direction);

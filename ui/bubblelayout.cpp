@@ -69,7 +69,8 @@ BubbleLayout::Side sideOf(const Message &message)
 BubbleLayout::BubbleLayout(const TranscriptEntry &entry, const BubbleContext &context, bool named)
     : m_context(context),
       m_side(sideOf(entry.message)),
-      m_startsRun(entry.startsRun)
+      // Behind the line of the new ones everybody shows his face again.
+      m_startsRun(entry.startsRun || (context.firstNewSeq > 0 && entry.message.seq == context.firstNewSeq))
 {
     takeText(entry);
     const int y = placeHead(entry, named);
@@ -95,6 +96,8 @@ int BubbleLayout::guessHeight(const TranscriptEntry &entry, const BubbleContext 
     height += theme.px(entry.startsRun ? speakerGap : runGap);
     if (entry.startsDay.isValid())
         height += theme.px(2 * dayGap + dayHeight);
+    if (context.firstNewSeq > 0 && entry.message.seq == context.firstNewSeq)
+        height += theme.px(dayGap + dayHeight);
     return height;
 }
 
@@ -112,6 +115,7 @@ void BubbleLayout::takeText(const TranscriptEntry &entry)
         shown = Format::safe(original, true);
     }
     m_hits = m_context.terms.occurrences(shown);
+    m_links = linksIn(shown);
     m_textRtl = shown.isRightToLeft();
     shown.replace(u'\n', QChar::LineSeparator); // QTextLayout knows no other line break
 
@@ -158,6 +162,13 @@ int BubbleLayout::placeHead(const TranscriptEntry &entry, bool named)
         const int width = textWidth(theme.font(TextStyle::Meta12Medium), m_day) + 2 * theme.px(dayPadding);
         m_dayRect = QRect((m_context.width - width) / 2, y, width, theme.px(dayHeight));
         y = m_dayRect.bottom() + 1 + theme.px(dayGap);
+    }
+    if (m_context.firstNewSeq > 0 && entry.message.seq == m_context.firstNewSeq) {
+        m_newWords = m_context.newWords;
+        const int padding = panePadding(m_context);
+        y += theme.px(dayGap);
+        m_newRect = QRect(padding, y, m_context.width - 2 * padding, theme.px(dayHeight));
+        y = m_newRect.bottom() + 1;
     }
     y += theme.px(m_startsRun || m_side == Side::Event ? speakerGap : runGap);
     if (named && m_side != Side::Event) {
@@ -322,7 +333,8 @@ void BubbleLayout::mirror()
         if (!rect.isNull())
             rect.moveLeft(m_context.width - rect.right() - 1);
     };
-    for (QRect *rect : {&m_dayRect, &m_nameRect, &m_avatarRect, &m_bubbleRect, &m_textRect, &m_timeRect, &m_noteRect})
+    for (QRect *rect :
+         {&m_dayRect, &m_newRect, &m_nameRect, &m_avatarRect, &m_bubbleRect, &m_textRect, &m_timeRect, &m_noteRect})
         flip(*rect);
     for (Tag &tag : m_tags) {
         flip(tag.rect);
@@ -339,6 +351,34 @@ int BubbleLayout::cursorAt(QPoint point) const
             return line.xToCursor(inside.x());
     }
     return 0;
+}
+
+const FoundLink *BubbleLayout::linkAt(QPoint point) const
+{
+    for (const FoundLink &link : m_links) {
+        for (const QRectF &rect : rectsOf(link.place)) {
+            if (rect.contains(point))
+                return &link;
+        }
+    }
+    return nullptr;
+}
+
+std::vector<QRectF> BubbleLayout::rectsOf(const TextRange &range) const
+{
+    std::vector<QRectF> rects;
+    const int from = int(range.start);
+    const int to = int(range.start + range.length);
+    for (int i = 0; i < m_text.lineCount(); ++i) {
+        const QTextLine line = m_text.lineAt(i);
+        const int first = std::max(from, line.textStart());
+        const int last = std::min(to, line.textStart() + line.textLength());
+        if (first >= last)
+            continue;
+        const auto [left, right] = std::minmax(line.cursorToX(first), line.cursorToX(last));
+        rects.emplace_back(m_textRect.left() + left, m_textRect.top() + line.y(), right - left, line.height());
+    }
+    return rects;
 }
 
 QString BubbleLayout::textBetween(int from, int to) const

@@ -4,6 +4,7 @@
 
 #include "domain/searchtext.h"
 #include "items/roles.h"
+#include "ui/safelink.h"
 
 #include <QCoreApplication>
 #include <QRect>
@@ -24,11 +25,15 @@ struct BubbleContext {
     Qt::LayoutDirection direction = Qt::LeftToRight;
     QString visitorName;
     SearchTerms terms;
+    /// The first message that came since the last visit, 0 for none, and what the line above it says.
+    qint64 firstNewSeq = 0;
+    QString newWords{};
 };
 
 /// Pure geometry of one message, painted by bubblepainter (ui.md section 8). Row coordinates, already mirrored:
 ///
 ///                     ( Today )                          day pill, first message of a day
+///   ─────────────── New since 13:50 ───────────────      above the first message that is new
 ///        Maya Lindqvist                                  name, first words of a speaker after a day
 ///   (ML) ┌──────────────────────────┐
 ///        │ Yes, $10k is approved.   │  ✓ Budget          evidence beside, or below where it is narrow
@@ -71,6 +76,10 @@ public:
 
     [[nodiscard]] const QString &day() const { return m_day; }
     [[nodiscard]] const QRect &dayRect() const { return m_dayRect; }
+    /// Empty unless this is the first new message.
+    [[nodiscard]] const QString &newWords() const { return m_newWords; }
+    /// From edge to edge, the words in its middle.
+    [[nodiscard]] const QRect &newRect() const { return m_newRect; }
     /// The speaker, and what is said of him in a quieter voice ("AI agent").
     [[nodiscard]] const QString &name() const { return m_name; }
     [[nodiscard]] const QString &nameRemark() const { return m_nameRemark; }
@@ -87,6 +96,12 @@ public:
     [[nodiscard]] QPoint textOrigin() const { return m_textRect.topLeft(); }
     [[nodiscard]] const QRect &textRect() const { return m_textRect; }
     [[nodiscard]] const std::vector<TextRange> &hits() const { return m_hits; }
+    /// Addresses in the text; the places are in the shown text.
+    [[nodiscard]] const std::vector<FoundLink> &links() const { return m_links; }
+    /// The address under a point, null when there is none.
+    [[nodiscard]] const FoundLink *linkAt(QPoint point) const;
+    /// Where a piece of the text stands, one rectangle a line.
+    [[nodiscard]] std::vector<QRectF> rectsOf(const TextRange &range) const;
 
     /// The character boundary nearest to a point.
     [[nodiscard]] int cursorAt(QPoint point) const;
@@ -122,8 +137,9 @@ private:
     int m_height = 0;
     QTextLayout m_text;
     std::vector<TextRange> m_hits;
-    QString m_day, m_name, m_nameRemark, m_time, m_note;
-    QRect m_dayRect, m_nameRect, m_avatarRect, m_bubbleRect, m_textRect, m_timeRect, m_noteRect;
+    std::vector<FoundLink> m_links;
+    QString m_day, m_newWords, m_name, m_nameRemark, m_time, m_note;
+    QRect m_dayRect, m_newRect, m_nameRect, m_avatarRect, m_bubbleRect, m_textRect, m_timeRect, m_noteRect;
     std::vector<Tag> m_tags;
 };
 

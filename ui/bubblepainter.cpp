@@ -74,9 +74,16 @@ void paintName(QPainter &painter, const BubbleLayout &bubble, const Theme &theme
 void paintText(QPainter &painter, const BubbleLayout &bubble, const BubbleLook &look, const Theme &theme)
 {
     QList<QTextLayout::FormatRange> ranges;
+    for (const FoundLink &link : bubble.links()) {
+        QTextCharFormat format;
+        format.setForeground(theme.color(Token::AccentText));
+        format.setFontUnderline(true);
+        ranges.append({int(link.place.start), int(link.place.length), format});
+    }
     for (const TextRange &hit : bubble.hits()) {
         QTextCharFormat format;
         format.setBackground(theme.color(Token::Mark));
+        format.setForeground(theme.color(Token::Text)); // a link's colour is not made for this ground
         ranges.append({int(hit.start), int(hit.length), format});
     }
     if (look.selectionFrom != look.selectionTo) {
@@ -88,6 +95,32 @@ void paintText(QPainter &painter, const BubbleLayout &bubble, const BubbleLook &
     }
     painter.setPen(theme.color(bubble.side() == BubbleLayout::Side::Event ? Token::Text3 : Token::Text));
     bubble.text().draw(&painter, bubble.textOrigin(), ranges);
+    if (look.currentHit < 0 || size_t(look.currentHit) >= bubble.hits().size())
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.color(Token::Focus), 2));
+    for (const QRectF &rect : bubble.rectsOf(bubble.hits()[size_t(look.currentHit)]))
+        painter.drawRoundedRect(rect.adjusted(-2, -1, 2, 1), 3, 3);
+}
+
+/// ──── New since 13:50 ────
+void paintNewLine(QPainter &painter, const BubbleLayout &bubble, qreal strength, const Theme &theme)
+{
+    painter.save();
+    painter.setOpacity(painter.opacity() * strength);
+    const QRect rect = bubble.newRect();
+    painter.setFont(theme.font(TextStyle::Meta12Medium));
+    const int gap = theme.px(10);
+    const int words = painter.fontMetrics().horizontalAdvance(bubble.newWords()) + 1;
+    const QRect middle(rect.center().x() + 1 - words / 2, rect.top(), words, rect.height());
+    QColor line = theme.color(Token::Accent);
+    line.setAlphaF(line.alphaF() * 0.6F);
+    const int y = rect.center().y();
+    painter.fillRect(QRect(rect.left(), y, middle.left() - gap - rect.left(), 1), line);
+    painter.fillRect(QRect(middle.right() + gap, y, rect.right() - middle.right() - gap + 1, 1), line);
+    painter.setPen(theme.color(Token::AccentText));
+    drawString(painter, middle, Qt::AlignHCenter, bubble.newWords());
+    painter.restore();
 }
 
 void paintShape(QPainter &painter, const BubbleLayout &bubble, bool ringed, const Theme &theme)
@@ -163,6 +196,8 @@ void paintBubble(QPainter &painter, QPoint origin, const BubbleLayout &bubble, c
         paintFlash(painter, bubble, look.flash, theme);
     if (!bubble.day().isEmpty() && !look.hideDay)
         paintDayPill(painter, bubble.dayRect(), bubble.day(), theme);
+    if (!bubble.newWords().isEmpty() && look.newLine > 0)
+        paintNewLine(painter, bubble, look.newLine, theme);
     if (!bubble.name().isEmpty())
         paintName(painter, bubble, theme);
     if (!bubble.avatarRect().isNull())

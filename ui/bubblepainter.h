@@ -19,6 +19,10 @@ struct BubbleLook {
     /// Characters selected by mouse; both 0 when none.
     int selectionFrom = 0;
     int selectionTo = 0;
+    /// Which of the hits the find bar stands at, -1 for none.
+    int currentHit = -1;
+    /// How strongly the line of the new messages is seen, 0 to 1.
+    qreal newLine = 1;
     /// The sticky pill stands for this row's own.
     bool hideDay = false;
 };

@@ -28,10 +28,11 @@ bool isSearched(CardPart part)
 
 QPixmap gaugePixmap(const Score &score, int side, const Theme &theme, qreal ratio)
 {
-    const QString key = QStringLiteral("leadlight/gauge/%1/%2/%3/%4")
+    const QString key = QStringLiteral("leadlight/gauge/%1/%2/%3/%4/%5")
                             .arg(score.isSet() ? score.points() : -1)
                             .arg(side)
                             .arg(int(theme.scheme()))
+                            .arg(theme.isHighContrast())
                             .arg(ratio);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
@@ -77,6 +78,7 @@ std::unique_ptr<QTextLayout> shaped(const CardLayout::Text &piece, const Theme &
 struct CardDelegate::Prepared {
     quint32 version = 0;
     bool held = false;
+    qint64 minute = -1; ///< in which its words are true; -1: always
     Score score;
     CardLayout layout;
     std::vector<std::unique_ptr<QTextLayout>> lines; ///< one per layout.texts
@@ -125,12 +127,15 @@ const CardDelegate::Prepared &CardDelegate::prepared(const CardEntry &entry, int
         m_cachedDirection = direction;
         m_cachedDay = today;
     }
-    if (const Prepared *known = m_cache.object(entry.row.handle);
-        known && known->version == entry.version && known->held == entry.held)
+    const qint64 minute = m_format.clock().wall().ms / 60'000;
+    if (const Prepared *known = m_cache.object(entry.row.handle); known && known->version == entry.version
+        && known->held == entry.held && (known->minute < 0 || known->minute == minute))
         return *known;
     auto card = std::make_unique<Prepared>();
     card->version = entry.version;
     card->held = entry.held;
+    const OwnMarks &own = entry.row.own;
+    card->minute = own.followUp.isRunning() || own.remindAt.isSet() ? minute : -1;
     card->score = entry.row.card.score;
     card->layout = layoutCard(cardWords(entry, m_format), m_theme, m_density, width, direction);
     for (const CardLayout::Text &piece : card->layout.texts)
@@ -192,11 +197,8 @@ void CardDelegate::paintCard(QPainter *painter, QPoint corner, const Prepared &c
     const qreal ratio = painter->device()->devicePixelRatioF();
     const CardLayout &layout = card.layout;
     painter->drawPixmap(corner + layout.gauge.topLeft(), gaugePixmap(card.score, layout.gauge.width(), m_theme, ratio));
-    painter->setPen(Qt::NoPen);
-    for (const CardLayout::Fill &fill : layout.fills) {
-        painter->setBrush(m_theme.color(fill.color));
-        painter->drawRoundedRect(fill.rect.translated(corner), fill.rect.height() / 2.0, fill.rect.height() / 2.0);
-    }
+    for (const CardLayout::Fill &fill : layout.fills)
+        paintPill(*painter, fill.rect.translated(corner), fill.color, fill.foreground, m_theme);
     for (const CardLayout::Icon &piece : layout.icons)
         painter->drawPixmap(corner + piece.rect.topLeft(),
                             icon(piece.name, piece.rect.width(), m_theme.color(piece.color), ratio));
@@ -239,6 +241,8 @@ QString CardDelegate::tipAt(const CardEntry &entry, const CardLayout &layout, QP
         return m_format.bandTitle(card.score.band());
     if (over(CardPart::Time))
         return m_format.exact(card.lastMessageAt);
+    if (over(CardPart::Unseen))
+        return Format::tr("New since you last looked");
     if (over(CardPart::Note) && words.note)
         return named(*words.note);
     if (over(CardPart::Status))

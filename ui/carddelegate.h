@@ -14,7 +14,8 @@
 namespace leadlight {
 
 /// Paints cards. Words, geometry and shaped text of a card are made once and kept by (handle, version); width,
-/// direction, theme, density, search or day changing drops them all. It must not read anything but the row given.
+/// direction, theme, density, search or day changing drops them all; a card with a clock is made again each minute that
+/// it is painted in. It must not read anything but the row given.
 class CardDelegate final : public QAbstractItemDelegate
 {
     Q_OBJECT

@@ -109,7 +109,7 @@ private:
     void addBadge(CardPart part, int x, int y, int height, const Badge &badge)
     {
         if (badge.fill) {
-            m_layout.fills.push_back({part, QRect(x, y, widthOf(badge), height), *badge.fill});
+            m_layout.fills.push_back({part, QRect(x, y, widthOf(badge), height), *badge.fill, badge.foreground});
             x += m_badge.padStart;
         }
         addIcon(part, x, y, height, m_badge.iconSide, badge.icon, badge.foreground);
@@ -148,12 +148,14 @@ void Builder::placeFirstLine()
     const int gap = m_theme.px(6);
     const int height = m_theme.lineHeight(TextStyle::Name14Strong);
     const int y = m_card.lineTop;
-    const QString time = elided(m_words.time, TextStyle::Meta12, room());
+    const int dot = m_theme.px(8);
+    const int left = m_left + (m_words.unseen ? dot + gap : 0);
+    const QString time = elided(m_words.time, TextStyle::Meta12, m_right - left);
     const int timeWidth = advance(time, TextStyle::Meta12);
     const int nameWidth = advance(m_words.name, TextStyle::Name14Strong);
     std::optional<Badge> note = m_words.note;
     const auto nameRoom
-        = [&] { return room() - (timeWidth > 0 ? timeWidth + gap : 0) - (note ? widthOf(*note) + gap : 0); };
+        = [&] { return m_right - left - (timeWidth > 0 ? timeWidth + gap : 0) - (note ? widthOf(*note) + gap : 0); };
     if (note && nameWidth > nameRoom())
         note->text = note->shortText;
     if (note && nameRoom() < qMin(nameWidth, m_theme.px(48)))
@@ -165,14 +167,16 @@ void Builder::placeFirstLine()
         const int width = widthOf(*note);
         addBadge(CardPart::Note, m_right - timeWidth - gap - width, y + (height - noteHeight) / 2, noteHeight, *note);
     }
+    if (m_words.unseen)
+        m_layout.fills.push_back(
+            {CardPart::Unseen, QRect(m_left, y + (height - dot) / 2, dot, dot), Token::Focus, Token::Focus});
     const bool nameFits = nameRoom() >= m_theme.px(16); // else not even an ellipsis does
     const QString name = nameFits ? elided(m_words.name, TextStyle::Name14Strong, nameRoom()) : QString();
-    addText(CardPart::Name, m_left, y, height, name, TextStyle::Name14Strong,
-            m_words.named ? Token::Text : Token::Text2);
+    addText(CardPart::Name, left, y, height, name, TextStyle::Name14Strong, m_words.named ? Token::Text : Token::Text2);
     const int companyRoom = nameRoom() - nameWidth - gap;
     const int companyWidth = advance(m_words.company, TextStyle::Body13);
     if (companyWidth <= companyRoom || companyRoom >= m_theme.px(48))
-        addText(CardPart::Company, m_left + nameWidth + gap, y, height,
+        addText(CardPart::Company, left + nameWidth + gap, y, height,
                 elided(m_words.company, TextStyle::Body13, companyRoom), TextStyle::Body13, Token::Text3);
 }
 

@@ -21,6 +21,7 @@ struct CardWords {
     Score score;
     QString name;
     bool named = true; ///< false for "Anonymous"
+    bool unseen = false;
     QString company;
     QString time;
     std::optional<Badge> note; ///< the pill of line 1
@@ -35,12 +36,12 @@ struct CardWords {
 };
 [[nodiscard]] CardWords cardWords(const CardEntry &entry, const Format &format);
 
-enum class CardPart { Gauge, Count, Name, Company, Note, Time, Summary, Hits, Status, Link, Crm, Agent };
+enum class CardPart { Gauge, Count, Unseen, Name, Company, Note, Time, Summary, Hits, Status, Link, Crm, Agent };
 
 /// Where everything of a card goes, as a list of what to paint; pixels, the card's corner is (0, 0). A pure function of
 /// words, theme, density, width and direction, so it is computed once and tested without a screen.
 ///
-///      12 ┌────┐12 Maya Lindqvist  Nordlicht Int…        (◷ note) 14:02   line 1, 20 high
+///      12 ┌────┐12 ● Maya Lindqvist  Nordlicht Int…      (◷ note) 14:02   line 1, 20 high
 ///         │ 40 │   Owner needs a 12-desk office fit-out within two        summary, 2 px below, 18 a line:
 ///         └────┘   weeks; $10k budget confirmed, asks for a site visit.   2 lines, compact 1
 ///         ▢ 11     ◉ Open  ⚭ Linked  ☁ CRM synced               ⌬ Ava     badges, 20 high, 10 apart
@@ -67,6 +68,7 @@ struct CardLayout {
         CardPart part;
         QRect rect;
         Token color;
+        Token foreground; ///< of what stands on it
     };
 
     QSize size;

@@ -17,6 +17,39 @@ QString shown(const QString &foreign, qsizetype longest)
     return Format::safe(foreign.left(longest)).simplified();
 }
 
+/// What line 1 has to say beside the name: one thing at a time, the most urgent.
+std::optional<Badge> noteOf(const CardEntry &entry, const Format &format)
+{
+    if (entry.held)
+        return Badge{.icon = u"info"_s,
+                     .text = Format::tr("Left this filter"),
+                     .foreground = Token::Text2,
+                     .fill = Token::Neutral,
+                     .tooltip = Format::tr("It no longer matches the filter and stays while it is selected.")};
+    const OwnMarks &own = entry.row.own;
+    const Instant now = format.clock().wall();
+    if (own.followUp.isRunning()) {
+        const bool late = now >= own.followUp.dueAt;
+        return Badge{.icon = late ? u"clock-alert"_s : u"clock"_s,
+                     .text = format.dueLeft(own.followUp, now),
+                     .shortText = format.dueLeft(own.followUp, now, true),
+                     .foreground = late ? Token::DangerText : Token::WarnText,
+                     .fill = late ? Token::DangerSoft : Token::WarnSoft,
+                     .tooltip = Format::tr("Follow up by %1").arg(format.exact(own.followUp.dueAt))};
+    }
+    if (own.remindAt.isSet()) {
+        const bool passed = now >= own.remindAt;
+        const QString when = format.reminderTime(own.remindAt);
+        return Badge{.icon = u"bell"_s,
+                     .text = when,
+                     .shortText = when,
+                     .foreground = passed ? Token::WarnText : Token::Text2,
+                     .fill = passed ? Token::WarnSoft : Token::Neutral,
+                     .tooltip = Format::tr("Reminder %1").arg(format.exact(own.remindAt))};
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 CardWords cardWords(const CardEntry &entry, const Format &format)
@@ -28,12 +61,8 @@ CardWords cardWords(const CardEntry &entry, const Format &format)
     words.named = !card.name.trimmed().isEmpty() || !card.email.trimmed().isEmpty();
     words.company = shown(card.company, longestLine);
     words.time = format.cardTime(card.lastMessageAt);
-    if (entry.held)
-        words.note = Badge{.icon = u"info"_s,
-                           .text = Format::tr("Left this filter"),
-                           .foreground = Token::Text2,
-                           .fill = Token::Neutral,
-                           .tooltip = Format::tr("It no longer matches the filter and stays while it is selected.")};
+    words.unseen = entry.row.own.unseen;
+    words.note = noteOf(entry, format);
     words.summary = shown(card.summary, longestSummary);
     words.summarised = !words.summary.isEmpty();
     if (!words.summarised)

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/conversationheader.h"
 
+#include "ui/actions.h"
 #include "ui/avatar.h"
 #include "ui/badgelabel.h"
 #include "ui/format.h"
 #include "ui/style.h"
 #include "ui/themedicon.h"
 
+#include <QAction>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace leadlight {
@@ -23,6 +27,8 @@ ConversationHeader::ConversationHeader(const Theme &theme, const Format &format,
       m_name(new TextLabel(theme, TextStyle::Pane15Strong, Token::Text, TextLabel::Fit::Elide, this)),
       m_subtitle(new TextLabel(theme, TextStyle::Meta12, Token::Text3, TextLabel::Fit::Elide, this)),
       m_status(new BadgeLabel(theme, this)),
+      m_more(new QToolButton(this)),
+      m_menu(new QMenu(this)),
       m_insights(new QPushButton(this))
 {
     auto *words = new QVBoxLayout;
@@ -34,7 +40,15 @@ ConversationHeader::ConversationHeader(const Theme &theme, const Format &format,
     m_line->addWidget(m_avatar);
     m_line->addLayout(words, 1);
     m_line->addWidget(m_status);
+    m_line->addWidget(m_more);
     m_line->addWidget(m_insights);
+    m_more->setAutoRaise(true);
+    m_more->setFocusPolicy(Qt::TabFocus);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(m_menu);
+    m_more->setAccessibleName(tr("More actions"));
+    m_more->setToolTip(tr("More actions"));
+    m_menu->setAccessibleName(tr("More actions"));
     m_insights->setCheckable(true);
     m_insights->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setButtonLook(m_insights, ButtonLook::Quiet);
@@ -60,6 +74,27 @@ void ConversationHeader::setConversation(const std::optional<Conversation> &card
          {static_cast<QWidget *>(m_avatar), static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_subtitle),
           static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_insights)})
         part->setVisible(card.has_value());
+    m_more->setVisible(card.has_value() && m_actions);
+}
+
+void ConversationHeader::setActions(Actions &actions)
+{
+    m_actions = &actions;
+    m_menu->clear();
+    for (const ActionId id : {ActionId::Remind, ActionId::Email, ActionId::Call, ActionId::PrepareFollowUp})
+        m_menu->addAction(actions.action(id));
+    m_menu->addSeparator();
+    for (const ActionId id : {ActionId::ToggleSeen, ActionId::FindInTranscript, ActionId::CopyLink})
+        m_menu->addAction(actions.action(id));
+    connect(&actions, &Actions::keysChanged, this, &ConversationHeader::updateInsightsButton);
+    m_more->setVisible(m_card.has_value());
+    updateInsightsButton();
+}
+
+void ConversationHeader::setUnseen(bool unseen)
+{
+    if (m_actions)
+        m_actions->action(ActionId::ToggleSeen)->setText(unseen ? tr("Mark as seen") : tr("Mark as unseen"));
 }
 
 void ConversationHeader::showSubtitle()
@@ -100,7 +135,7 @@ void ConversationHeader::updateInsightsButton()
     const bool shown = m_insights->isChecked();
     const QString words = shown ? tr("Hide insights") : tr("Show insights");
     m_insights->setAccessibleName(words);
-    m_insights->setToolTip(tr("%1 (I)", "words and key").arg(words));
+    m_insights->setToolTip(m_actions ? m_actions->withKey(words, ActionId::ToggleInsights) : words);
     m_insights->setText(m_compact ? QString() : tr("Insights"));
     m_insights->setIcon(themedIcon(m_theme, QStringLiteral("panel-right"), shown ? Token::AccentText : Token::Text2,
                                    Mirror::RightToLeft));
@@ -112,6 +147,9 @@ void ConversationHeader::applyTheme()
     m_line->setContentsMargins(m_theme.px(20), 0, m_theme.px(12), 1);
     m_line->setSpacing(m_theme.px(10));
     m_insights->setFont(m_theme.font(TextStyle::Body13Medium));
+    m_more->setFixedSize(m_theme.px(36), m_theme.px(36));
+    m_more->setIconSize(QSize(m_theme.px(18), m_theme.px(18)));
+    m_more->setIcon(themedIcon(m_theme, QStringLiteral("ellipsis")));
     m_insights->setIconSize(QSize(m_theme.px(16), m_theme.px(16)));
     updateInsightsButton();
     update();

@@ -11,15 +11,18 @@
 #include <optional>
 
 class QHBoxLayout;
+class QMenu;
+class QToolButton;
 
 namespace leadlight {
 
+class Actions;
 class Avatar;
 class BadgeLabel;
 class Format;
 
-/// The line of 56 pixels above the transcript: who, how much, with which agent, in which state; and the switch of the
-/// Insights panel (ui.md section 4). The state is shown, not changed here.
+/// The line of 56 pixels above the transcript: who, how much, with which agent, in which state; the menu of what
+/// can be done with it, and the switch of the Insights panel (ui.md section 4). The state is shown, not changed here.
 class ConversationHeader final : public QWidget
 {
     Q_OBJECT
@@ -35,7 +38,13 @@ public:
     void setCompact(bool compact);
     /// Puts widgets of the window (a back button) before the avatar.
     void addLeading(QWidget *widget);
+    /// Fills the menu of the "…" button and gives the tool tips their keys. Without it there is no such button.
+    void setActions(Actions &actions);
+    /// The menu offers the other of the two.
+    void setUnseen(bool unseen);
     [[nodiscard]] QPushButton *insightsButton() const { return m_insights; }
+    [[nodiscard]] QToolButton *moreButton() const { return m_more; }
+    [[nodiscard]] QMenu *menu() const { return m_menu; }
 
 Q_SIGNALS:
     void insightsToggled(bool shown);
@@ -57,7 +66,10 @@ private:
     TextLabel *m_name;
     TextLabel *m_subtitle;
     BadgeLabel *m_status;
+    QToolButton *m_more;
+    QMenu *m_menu;
     QPushButton *m_insights;
+    Actions *m_actions = nullptr;
 };
 
 } // namespace leadlight

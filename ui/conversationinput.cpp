@@ -16,8 +16,8 @@ namespace {
 /// passing over it.
 bool isFirstStep(int key)
 {
-    return key == Qt::Key_J || key == Qt::Key_K || key == Qt::Key_Down || key == Qt::Key_Up || key == Qt::Key_Home
-        || key == Qt::Key_Return || key == Qt::Key_Enter;
+    return key == Qt::Key_Down || key == Qt::Key_Up || key == Qt::Key_Home || key == Qt::Key_Return
+        || key == Qt::Key_Enter;
 }
 
 } // namespace
@@ -119,17 +119,27 @@ void ConversationView::keyPressEvent(QKeyEvent *event)
         selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
         return;
     }
-    if (plain && (event->key() == Qt::Key_J || event->key() == Qt::Key_K)) {
-        QKeyEvent arrow(QEvent::KeyPress, event->key() == Qt::Key_J ? Qt::Key_Down : Qt::Key_Up, Qt::NoModifier);
-        QAbstractItemView::keyPressEvent(&arrow);
-        return;
-    }
     // Space pages the transcript, letters are commands: both belong to the window.
     if (event->key() == Qt::Key_Space || (plain && !event->text().isEmpty() && event->text().at(0).isPrint())) {
         event->ignore();
         return;
     }
     QAbstractItemView::keyPressEvent(event);
+}
+
+void ConversationView::step(int by)
+{
+    const int rows = rowCount();
+    if (rows == 0)
+        return;
+    const QModelIndex current = currentIndex();
+    if (current.isValid() && !selectionModel()->isSelected(current)) {
+        selectionModel()->select(current, QItemSelectionModel::ClearAndSelect);
+        scrollTo(current);
+        return;
+    }
+    const int row = current.isValid() ? current.row() + by : by > 0 ? 0 : rows - 1;
+    setCurrentIndex(model()->index(qBound(0, row, rows - 1), 0, rootIndex()));
 }
 
 QModelIndex ConversationView::moveCursor(CursorAction action, Qt::KeyboardModifiers)

@@ -15,6 +15,7 @@ namespace leadlight {
 ConversationView::ConversationView(const Theme &theme, const Format &format, QWidget *parent)
     : QAbstractItemView(parent),
       m_theme(theme),
+      m_format(format),
       m_cards(new CardDelegate(theme, format, this)),
       m_pill(new NewPill(theme, this))
 {
@@ -33,6 +34,12 @@ ConversationView::ConversationView(const Theme &theme, const Format &format, QWi
     setAccessibleName(tr("Conversations"));
     setMinimumWidth(theme.px(200));
     m_pill->hide();
+    m_minute.setSingleShot(true);
+    m_minute.setTimerType(Qt::PreciseTimer);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        viewport()->update(); // only what is on screen
+        awaitMinute();
+    });
     connect(m_pill, &QAbstractButton::clicked, this, &ConversationView::scrollToNewest);
     connect(m_cards, &CardDelegate::changed, this, [this] {
         noteAnchor();
@@ -236,6 +243,24 @@ void ConversationView::scrollToNewest()
 {
     verticalScrollBar()->setValue(0);
     setFocus(Qt::OtherFocusReason);
+}
+
+void ConversationView::awaitMinute()
+{
+    constexpr qint64 minuteMs = 60'000;
+    m_minute.start(int(minuteMs - m_format.clock().wall().ms % minuteMs));
+}
+
+void ConversationView::showEvent(QShowEvent *event)
+{
+    QAbstractItemView::showEvent(event);
+    awaitMinute();
+}
+
+void ConversationView::hideEvent(QHideEvent *event)
+{
+    m_minute.stop();
+    QAbstractItemView::hideEvent(event);
 }
 
 void ConversationView::showPill()

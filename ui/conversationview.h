@@ -6,6 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QPersistentModelIndex>
+#include <QTimer>
 
 class QAbstractButton;
 
@@ -33,6 +34,9 @@ public:
     /// Conversations that came in above what is seen, since the list was last at its top.
     [[nodiscard]] int newAbove() const { return m_newAbove; }
     void scrollToNewest();
+    /// Chooses the next (+1) or previous (-1) card, wherever the focus is. A card that was only marked, because the
+    /// keyboard came in on it, is chosen first.
+    void step(int by);
 
     [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
@@ -50,6 +54,8 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -89,8 +95,11 @@ private:
     void noteAnchor();
     void announceRows();
     void showPill();
+    void awaitMinute();
 
     const Theme &m_theme;
+    const Format &m_format;
+    QTimer m_minute; ///< cards say how long there is left, and which day it is
     CardDelegate *m_cards;
     QAbstractButton *m_pill;
     Geometry m_geometry;

@@ -50,11 +50,14 @@ CrmSection::CrmSection(const Theme &theme, const Format &format, QWidget *parent
       m_errorTime(new TextLabel(theme, TextStyle::Meta12, Token::Text3, TextLabel::Fit::Elide, m_error)),
       m_errorCause(new TextLabel(theme, TextStyle::Body13, Token::Text2, TextLabel::Fit::Wrap, m_error)),
       m_errorDetail(new TextLabel(theme, TextStyle::Meta12, Token::Text3, TextLabel::Fit::Wrap, m_error)),
+      m_doubt(new QWidget(this)),
+      m_doubtWords(new TextLabel(theme, TextStyle::Body13, Token::WarnText, TextLabel::Fit::Wrap, m_doubt)),
       m_box(new QWidget(this)),
       m_contact(new CrmRow(theme, m_box)),
       m_account(new CrmRow(theme, m_box)),
       m_reasons(new TextLabel(theme, TextStyle::Meta12, Token::Text2, TextLabel::Fit::Wrap, this)),
-      m_none(new TextLabel(theme, TextStyle::Body13, Token::Text3, TextLabel::Fit::Wrap, this))
+      m_none(new TextLabel(theme, TextStyle::Body13, Token::Text3, TextLabel::Fit::Wrap, this)),
+      m_state(new TextLabel(theme, TextStyle::Meta12, Token::Text3, TextLabel::Fit::Wrap, this))
 {
     auto *title = new TextLabel(theme, TextStyle::Body13Strong, Token::DangerText, TextLabel::Fit::Elide, m_error);
     title->setWords(tr("CRM sync error"));
@@ -73,19 +76,28 @@ CrmSection::CrmSection(const Theme &theme, const Format &format, QWidget *parent
     error->addWidget(mark, 0, Qt::AlignTop);
     error->addLayout(words, 1);
 
+    auto *doubtMark = new IconLabel(theme, 16, m_doubt);
+    doubtMark->setIcon(QStringLiteral("triangle-alert"), Token::WarnText, tr("Warning"));
+    auto *doubt = new QHBoxLayout(m_doubt);
+    doubt->addWidget(doubtMark, 0, Qt::AlignTop);
+    doubt->addWidget(m_doubtWords, 1);
+
     auto *box = new QVBoxLayout(m_box);
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(m_contact);
     box->addWidget(m_account);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *part : {m_error, m_box, static_cast<QWidget *>(m_reasons), static_cast<QWidget *>(m_none)})
+    for (QWidget *part : {m_error, m_doubt, m_box, static_cast<QWidget *>(m_reasons), static_cast<QWidget *>(m_none),
+                          static_cast<QWidget *>(m_state)})
         column->addWidget(part);
 
-    const auto apply = [this, words, error, box, column] {
+    const auto apply = [this, words, error, doubt, box, column] {
         words->setSpacing(m_theme.px(2));
         error->setContentsMargins(m_theme.px(12), m_theme.px(11), m_theme.px(12), m_theme.px(11));
         error->setSpacing(m_theme.px(10));
+        doubt->setContentsMargins(m_theme.px(12), m_theme.px(11), m_theme.px(12), m_theme.px(11));
+        doubt->setSpacing(m_theme.px(10));
         box->setSpacing(1);
         column->setSpacing(m_theme.px(10));
         update();
@@ -94,10 +106,63 @@ CrmSection::CrmSection(const Theme &theme, const Format &format, QWidget *parent
     apply();
 }
 
-void CrmSection::setConversation(const Conversation &card)
+void CrmSection::setRecord(const ConversationRecord &record)
 {
-    showError(card.crm);
-    showLink(card.link);
+    showError(record.card.crm);
+    showDoubt(record);
+    showLink(record.card.link);
+    showState(record.card);
+    update();
+}
+
+/// Different addresses are the one sign of a wrong contact that the device can see by itself.
+void CrmSection::showDoubt(const ConversationRecord &record)
+{
+    const Link &link = record.card.link;
+    const QString &fact = record.insights.visitor.email.value;
+    const QString wrote = (fact.isEmpty() ? record.card.email : fact).trimmed();
+    const QString has = link.contactEmail.trimmed();
+    const bool doubtful = link.state == LinkState::Linked && !wrote.isEmpty() && !has.isEmpty()
+        && wrote.compare(has, Qt::CaseInsensitive) != 0;
+    m_doubt->setVisible(doubtful);
+    if (doubtful)
+        m_doubtWords->setForeign(
+            tr("Possible wrong contact: the visitor wrote %1, the contact has %2.").arg(wrote, has));
+}
+
+/// How old the state is, or why nothing is sent: the checks of the manual, made with this conversation's data.
+void CrmSection::showState(const Conversation &card)
+{
+    const QString when = m_format.moment(card.crm.at);
+    QString words;
+    switch (card.crm.state.value) {
+    case SyncState::Synced:
+        words = when.isEmpty() ? QString() : tr("Last sent to the CRM %1.", "a time").arg(when);
+        break;
+    case SyncState::Pending:
+        words = when.isEmpty() ? tr("Waiting for the CRM.") : tr("Waiting for the CRM since %1.", "a time").arg(when);
+        break;
+    case SyncState::None:
+        words = whyNothingIsSent(card);
+        break;
+    case SyncState::Error: // the banner says it
+    case SyncState::Unknown:
+        break;
+    }
+    m_state->setForeign(words);
+    m_state->setVisible(!words.isEmpty());
+}
+
+QString CrmSection::whyNothingIsSent(const Conversation &card) const
+{
+    if (card.email.isEmpty() && card.phone.isEmpty())
+        return tr("Not sent to the CRM: the visitor gave no email and no phone number.");
+    const QString name = Format::safe(card.name).simplified();
+    if (name.isEmpty())
+        return tr("Not sent to the CRM: the visitor gave no name. The CRM needs a first and last name.");
+    if (!name.contains(u' '))
+        return tr("Not sent to the CRM: it needs a first and last name, and only “%1” is known.").arg(name);
+    return tr("Not sent to the CRM. Check in your chat service that a CRM is connected.");
 }
 
 void CrmSection::showError(const CrmSync &crm)
@@ -167,6 +232,8 @@ QString CrmSection::originOf(const Link &link) const
         parts << tr("linked by %1").arg(Format::safe(link.linkedBy));
     else if (link.origin == LinkOrigin::Manual)
         parts << tr("linked by hand");
+    if (link.linkedAt.isSet())
+        parts << m_format.cardTime(link.linkedAt);
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -179,6 +246,11 @@ void CrmSection::paintEvent(QPaintEvent *)
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.color(Token::DangerSoft));
         painter.drawRoundedRect(m_error->geometry(), radius, radius);
+    }
+    if (!m_doubt->isHidden()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.color(Token::WarnSoft));
+        painter.drawRoundedRect(m_doubt->geometry(), radius, radius);
     }
     if (m_box->isHidden())
         return;

@@ -28,15 +28,16 @@ private:
     TextLabel *m_remark;
 };
 
-/// Link and CRM state of a conversation (ui.md section 9.3): the sync error with its cause first, then contact and
-/// account, then why the CRM took that contact. It shows and changes nothing.
+/// Link and CRM state of a conversation (ui.md section 9.3): the sync error with its cause first, a doubt about the
+/// contact, then contact and account, why the CRM took that contact, and why nothing is sent. It shows and changes
+/// nothing.
 class CrmSection final : public QWidget
 {
     Q_OBJECT
 
 public:
     CrmSection(const Theme &theme, const Format &format, QWidget *parent = nullptr);
-    void setConversation(const Conversation &card);
+    void setRecord(const ConversationRecord &record);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -44,6 +45,9 @@ protected:
 private:
     void showError(const CrmSync &crm);
     void showLink(const Link &link);
+    void showDoubt(const ConversationRecord &record);
+    void showState(const Conversation &card);
+    [[nodiscard]] QString whyNothingIsSent(const Conversation &card) const;
     [[nodiscard]] QString reasonsOf(const Link &link) const;
     [[nodiscard]] QString originOf(const Link &link) const;
 
@@ -53,11 +57,14 @@ private:
     TextLabel *m_errorTime;
     TextLabel *m_errorCause;
     TextLabel *m_errorDetail;
+    QWidget *m_doubt;
+    TextLabel *m_doubtWords;
     QWidget *m_box;
     CrmRow *m_contact;
     CrmRow *m_account;
     TextLabel *m_reasons;
     TextLabel *m_none;
+    TextLabel *m_state;
 };
 
 } // namespace leadlight

@@ -61,6 +61,12 @@ EmptyWords wordsFor(EmptyCase why, const QString &detail)
         return {u"cloud-off"_s, EmptyState::tr("No connection"),
                 EmptyState::tr("No conversation is on this device yet. They come as soon as the server answers."),
                 EmptyState::tr("Try now")};
+    case EmptyCase::SignInNeeded:
+        return {u"key-round"_s, EmptyState::tr("Sign-in needed"),
+                EmptyState::tr("The server rejects this key. Conversations come as soon as it knows the key."),
+                EmptyState::tr("Enter a new key")};
+    case EmptyCase::SyncStopped:
+        return {u"server-off"_s, EmptyState::tr("Sync has stopped"), detail, EmptyState::tr("Try now")};
     case EmptyCase::NoTranscript:
         return {u"message-square"_s, EmptyState::tr("Messages are not here yet"),
                 EmptyState::tr("They come as soon as the server answers."), EmptyState::tr("Try now")};
@@ -105,6 +111,12 @@ void EmptyState::setCase(EmptyCase why, const QString &detail)
     refresh();
 }
 
+void EmptyState::setCanRetry(bool can)
+{
+    m_canRetry = can;
+    refresh();
+}
+
 QString EmptyState::title() const
 {
     return m_title->text();
@@ -117,7 +129,11 @@ QString EmptyState::sentence() const
 
 void EmptyState::refresh()
 {
-    const EmptyWords words = wordsFor(m_case, m_detail);
+    EmptyWords words = wordsFor(m_case, m_detail);
+    const bool retries = m_case == EmptyCase::OfflineWithoutData || m_case == EmptyCase::SyncStopped
+        || m_case == EmptyCase::NoTranscript;
+    if (retries && !m_canRetry)
+        words.button.clear();
     const auto dress = [this](QLabel *label, const QString &text, TextStyle style, Token color) {
         label->setText(text);
         label->setFont(m_theme.font(style));

@@ -19,7 +19,9 @@ enum class EmptyCase {
     AllCaughtUp,        ///< the Open filter alone leaves nothing
     NoMatch,            ///< search or filters leave nothing; button: clear them
     FirstSync,          ///< nothing here yet, sync is on its way
-    OfflineWithoutData, ///< nothing here and no server
+    OfflineWithoutData, ///< nothing here and no server; button: try now
+    SignInNeeded,       ///< nothing here, and the server rejects the key; button: enter another
+    SyncStopped,        ///< nothing here, and what is wrong does not heal by itself; `detail` says what
     NoTranscript,       ///< the open conversation's messages are not on this device
 };
 
@@ -30,14 +32,16 @@ class EmptyState final : public QWidget
 public:
     explicit EmptyState(const Theme &theme, QWidget *parent = nullptr);
 
-    /// `detail` is the search text for NoMatch, "40 of 248" for FirstSync; may be empty.
+    /// `detail` is the search text for NoMatch, "40 of 248" for FirstSync, a sentence for SyncStopped; may be empty.
     void setCase(EmptyCase why, const QString &detail = {});
+    /// False where nobody could be asked: no "Try now".
+    void setCanRetry(bool can);
     [[nodiscard]] EmptyCase emptyCase() const { return m_case; }
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString sentence() const;
 
 Q_SIGNALS:
-    /// The button was pressed: clear the filters, or try again.
+    /// The button was pressed: clear the filters, try again or enter a key, as the case says.
     void acted();
 
 private:
@@ -46,6 +50,7 @@ private:
     const Theme &m_theme;
     EmptyCase m_case = EmptyCase::NoSelection;
     QString m_detail;
+    bool m_canRetry = true;
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_sentence;

@@ -31,6 +31,8 @@ QString ErrorText::sentence(const Error &error)
         return tr("The connection is not secure: the certificate is not from a trusted source. Nothing was sent.");
     case ErrorKind::TlsExpired:
         return tr("The connection is not secure: the certificate has ended. Nothing was sent.");
+    case ErrorKind::TlsNotYetValid:
+        return tr("The connection is not secure: the certificate is not valid yet. Nothing was sent.");
     case ErrorKind::TlsWrongHost:
         return tr("The connection is not secure: the certificate belongs to another address. Nothing was sent.");
     case ErrorKind::TlsFailed:
@@ -59,6 +61,8 @@ QString ErrorText::sentence(const Error &error)
         return tr("The server has a problem.");
     case ErrorKind::UpdateNeeded:
         return tr("The server needs a newer Leadlight.");
+    case ErrorKind::ServerOutdated:
+        return tr("The server is too old for this Leadlight.");
     case ErrorKind::Refusal:
         return tr("The server refused the request.");
     case ErrorKind::InvalidAddress:
@@ -81,6 +85,17 @@ QString ErrorText::sentence(const Error &error)
     return {};
 }
 
+QString ErrorText::sentence(const Error &error, const Format &format)
+{
+    if (error.kind == ErrorKind::TlsExpired && error.when.isSet())
+        return tr("The connection is not secure: the certificate ended on %1. Nothing was sent.")
+            .arg(format.date(error.when));
+    if (error.kind == ErrorKind::TlsNotYetValid && error.when.isSet())
+        return tr("The connection is not secure: the certificate is valid only from %1. Nothing was sent.")
+            .arg(format.date(error.when));
+    return sentence(error);
+}
+
 QString ErrorText::advice(const Error &error)
 {
     switch (error.kind) {
@@ -92,11 +107,16 @@ QString ErrorText::advice(const Error &error)
     case ErrorKind::NotOurService:
     case ErrorKind::Redirected:
         return tr("Check the address.");
+    case ErrorKind::Refused:
+        return tr("Check the port in the address.");
     case ErrorKind::TlsUntrusted:
     case ErrorKind::TlsExpired:
     case ErrorKind::TlsWrongHost:
     case ErrorKind::TlsFailed:
+    case ErrorKind::ServerOutdated:
         return tr("Ask the people who run the server.");
+    case ErrorKind::TlsNotYetValid:
+        return tr("Check the clock of this device.");
     case ErrorKind::Unauthorized:
         return tr("Copy it again from your chat service.");
     case ErrorKind::Forbidden:
@@ -118,7 +138,6 @@ QString ErrorText::advice(const Error &error)
     case ErrorKind::Protocol:
         return tr("Copy the report for the people who run the server.");
     case ErrorKind::Cancelled:
-    case ErrorKind::Refused:
     case ErrorKind::Timeout:
     case ErrorKind::ConnectionLost:
     case ErrorKind::NotFound:
@@ -132,7 +151,7 @@ QString ErrorText::advice(const Error &error)
     return {};
 }
 
-SyncWords ErrorText::needsYou(const SyncStatus &status)
+SyncWords ErrorText::needsYou(const SyncStatus &status, const Format &format)
 {
     SyncWords words{u"circle-alert"_s, tr("Sync has stopped"), {}, Token::DangerText};
     if (!status.error)
@@ -141,7 +160,7 @@ SyncWords ErrorText::needsYou(const SyncStatus &status)
         words.icon = u"key-round"_s;
         words.text = tr("Sign-in needed");
     }
-    words.more = sentence(*status.error);
+    words.more = sentence(*status.error, format);
     return words;
 }
 
@@ -171,7 +190,7 @@ SyncWords ErrorText::sync(const SyncStatus &status, const Format &format)
                 status.nextTry.isSet() ? tr("next try at %1").arg(format.clockTime(status.nextTry)) : QString(),
                 Token::WarnText};
     case SyncPhase::NeedsYou:
-        return needsYou(status);
+        return needsYou(status, format);
     case SyncPhase::Stopped:
         return {u"cloud-off"_s, tr("Working offline"),
                 status.lastSuccess.isSet() ? tr("as of %1").arg(format.cardTime(status.lastSuccess)) : QString(),
@@ -186,7 +205,7 @@ QString ErrorText::details(const SyncStatus &status, const Format &format)
     if (status.lastSuccess.isSet())
         lines << tr("Last synced: %1").arg(format.exact(status.lastSuccess));
     if (status.error) {
-        lines << sentence(*status.error);
+        lines << sentence(*status.error, format);
         if (const QString text = advice(*status.error); !text.isEmpty())
             lines << text;
         if (!status.error->requestId.isEmpty())

@@ -27,6 +27,8 @@ class ErrorText final
 public:
     /// What happened, one sentence; different for each kind.
     [[nodiscard]] static QString sentence(const Error &error);
+    /// The same with the date of a certificate that is out of its time, when the error knows it.
+    [[nodiscard]] static QString sentence(const Error &error, const Format &format);
     /// What can be done about it; empty when it heals by itself.
     [[nodiscard]] static QString advice(const Error &error);
     [[nodiscard]] static SyncWords sync(const SyncStatus &status, const Format &format);
@@ -34,7 +36,7 @@ public:
     [[nodiscard]] static QString details(const SyncStatus &status, const Format &format);
 
 private:
-    [[nodiscard]] static SyncWords needsYou(const SyncStatus &status);
+    [[nodiscard]] static SyncWords needsYou(const SyncStatus &status, const Format &format);
 };
 
 } // namespace leadlight

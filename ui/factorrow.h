@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QHBoxLayout;
 class QVBoxLayout;
@@ -28,6 +29,8 @@ struct EvidenceSource {
     std::function<QuoteCheck(qint64 seq, const QString &quote)> check;
     /// When the message was sent; not set when it is not on this device.
     std::function<Instant(qint64 seq)> sentAt;
+    /// The visitor's messages in order, nothing when not all of them are on this device.
+    std::function<std::optional<QStringList>()> visitorWords;
 };
 
 /// One factor of the score: finding, name, the visitor's words and the way to their message. The service's claim is

@@ -80,13 +80,59 @@ QString Format::cardTime(Instant at) const
     return m_locale.toString(date, tr("d MMM yyyy", "date of another year, on a card"));
 }
 
-QString Format::clockTime(Instant at) const
+QString Format::dueLeft(const FollowUp &followUp, Instant now, bool brief) const
+{
+    if (!followUp.isRunning())
+        return {};
+    // Hours are whole ones. The last hour counts in minutes that have begun, so that nothing says "0 min left".
+    const qint64 left = followUp.dueAt.ms - now.ms;
+    const qint64 minutes = left > 0 ? (left + 59'999) / 60'000 : -left / 60'000;
+    const QString hours = m_locale.toString(minutes / 60);
+    const QString rest = m_locale.toString(minutes);
+    if (left > 0) {
+        if (minutes >= 60)
+            return brief ? tr("%1 h", "hours left, shortest").arg(hours) : tr("%1 h left", "hours").arg(hours);
+        return brief ? tr("%1 min", "minutes left, shortest").arg(rest) : tr("%1 min left", "minutes").arg(rest);
+    }
+    if (minutes >= 48 * 60) {
+        const QString days = m_locale.toString(minutes / (24 * 60));
+        return brief ? tr("%1 d", "days late, shortest").arg(days) : tr("%1 d late", "days").arg(days);
+    }
+    if (minutes >= 60)
+        return brief ? tr("%1 h", "hours late, shortest").arg(hours) : tr("%1 h late", "hours").arg(hours);
+    if (minutes == 0)
+        return tr("Late", "follow-up, just now due");
+    return brief ? tr("%1 min", "minutes late, shortest").arg(rest) : tr("%1 min late", "minutes").arg(rest);
+}
+
+QString Format::reminderTime(Instant at) const
 {
     if (!at.isSet())
         return {};
+    const QDate date = at.toUtc().toTimeZone(m_zone).date();
+    const qint64 daysAhead = today().daysTo(date);
+    if (daysAhead == 1)
+        return tr("Tomorrow");
+    if (daysAhead > 1 && daysAhead <= 6)
+        return m_locale.toString(date, u"ddd"_s);
+    return cardTime(at);
+}
+
+QString Format::clockTime(Instant at) const
+{
+    return at.isSet() ? time(at.toUtc().toTimeZone(m_zone).time()) : QString();
+}
+
+QString Format::time(QTime time) const
+{
     // The C locale has no habit of its own; its short format would show seconds.
     const QString format = m_locale.language() == QLocale::C ? u"HH:mm"_s : m_locale.timeFormat(QLocale::ShortFormat);
-    return m_locale.toString(at.toUtc().toTimeZone(m_zone).time(), format);
+    return m_locale.toString(time, format);
+}
+
+QString Format::bytes(qint64 size) const
+{
+    return m_locale.formattedDataSize(size, 1, QLocale::DataSizeTraditionalFormat);
 }
 
 QString Format::day(const QDate &date) const
@@ -102,6 +148,13 @@ QString Format::day(const QDate &date) const
     if (date.year() == now.year())
         return m_locale.toString(date, tr("dddd d MMMM", "date of this year, between messages"));
     return m_locale.toString(date, tr("dddd d MMMM yyyy", "date of another year, between messages"));
+}
+
+QString Format::date(Instant at) const
+{
+    if (!at.isSet())
+        return {};
+    return m_locale.toString(at.toUtc().toTimeZone(m_zone).date(), tr("d MMMM yyyy", "date inside a sentence"));
 }
 
 QString Format::exact(Instant at) const

@@ -25,10 +25,26 @@ public:
     [[nodiscard]] QString cardTime(Instant at) const;
     /// "14:02".
     [[nodiscard]] QString clockTime(Instant at) const;
+    [[nodiscard]] QString time(QTime time) const;
+    /// "1.5 MB".
+    [[nodiscard]] QString bytes(qint64 size) const;
     /// "Today", "Yesterday", "Monday 16 November", with the year when it is not this one.
     [[nodiscard]] QString day(const QDate &date) const;
+    /// "16 November 2026", inside a sentence.
+    [[nodiscard]] QString date(Instant at) const;
     /// Full local date and time, zone and UTC, for tooltips.
     [[nodiscard]] QString exact(Instant at) const;
+    /// What a card's pill says of the follow-up clock: "23 h left", "45 min left", "2 h late"; `brief` leaves the last
+    /// word out. Late begins with the very moment it is due. Empty while no clock runs.
+    [[nodiscard]] QString dueLeft(const FollowUp &followUp, Instant now, bool brief = false) const;
+    /// When a reminder comes, on a card: "15:00" today, "Tomorrow", "Wed", "12 Nov".
+    [[nodiscard]] QString reminderTime(Instant at) const;
+    /// Inside a sentence: "today, 14:02", "tomorrow, 14:02", "Mon 23 Nov, 09:00".
+    [[nodiscard]] QString moment(Instant at) const;
+    /// After "since": "13:50" today, else like moment().
+    [[nodiscard]] QString since(Instant at) const;
+    /// How long: "12 min", "23 h 12 min", "3 days"; parts of a minute are dropped. Precondition: ms >= 0.
+    [[nodiscard]] QString span(qint64 ms) const;
     /// "12", "12k" from 10,000 on.
     [[nodiscard]] QString shortCount(qint64 count) const;
     [[nodiscard]] QString count(qint64 count) const;
@@ -60,6 +76,8 @@ public:
     [[nodiscard]] QString spokenScore(const Score &score) const;
     [[nodiscard]] QString scoreGap(const Named<ScoreGap> &gap, int messageCount) const;
     [[nodiscard]] QString messages(int count) const;
+    /// The user's own name, or ours for a built-in view.
+    [[nodiscard]] QString viewName(const SavedView &view) const;
     /// "3 matches in messages".
     [[nodiscard]] QString messageHits(int count) const;
 
@@ -79,6 +97,7 @@ private:
     [[nodiscard]] QString spokenStatus(const Named<Status> &value) const;
     [[nodiscard]] QString spokenLink(const Link &value) const;
     [[nodiscard]] QString spokenTime(Instant at) const;
+    [[nodiscard]] QString spokenDue(const FollowUp &followUp) const;
 
     QLocale m_locale;
     QTimeZone m_zone;

@@ -72,6 +72,21 @@ QString Format::spokenTime(Instant at) const
     }
 }
 
+QString Format::spokenDue(const FollowUp &followUp) const
+{
+    const qint64 left = followUp.dueAt.ms - m_clock->wall().ms;
+    const int minutes = int(left > 0 ? (left + 59'999) / 60'000 : -left / 60'000);
+    const int hours = minutes / 60;
+    if (left > 0) {
+        if (minutes < 60)
+            return minutes == 1 ? tr("follow up in 1 minute") : tr("follow up in %Ln minutes", nullptr, minutes);
+        return hours == 1 ? tr("follow up in 1 hour") : tr("follow up in %Ln hours", nullptr, hours);
+    }
+    if (minutes < 60)
+        return tr("follow-up is late");
+    return hours == 1 ? tr("follow-up is 1 hour late") : tr("follow-up is %Ln hours late", nullptr, hours);
+}
+
 QString Format::spokenCard(const CardEntry &entry) const
 {
     if (!entry.loaded)
@@ -88,11 +103,17 @@ QString Format::spokenCard(const CardEntry &entry) const
         parts << tr("agent %1").arg(safe(card.agentName));
     if (card.lastMessageAt.isSet())
         parts << spokenTime(card.lastMessageAt);
+    const OwnMarks &own = entry.row.own;
+    if (own.followUp.isRunning())
+        parts << spokenDue(own.followUp);
+    if (own.remindAt.isSet())
+        parts << tr("reminder %1", "time, spoken").arg(spokenTime(own.remindAt));
     if (entry.row.messageHits > 0)
         parts << messageHits(entry.row.messageHits);
     if (entry.held)
         parts << tr("no longer in this filter");
-    return parts.join(u", "_s);
+    const QString spoken = parts.join(u", "_s);
+    return own.unseen ? tr("New: %1", "an unseen conversation, spoken").arg(spoken) : spoken;
 }
 
 QString Format::spokenMessage(const TranscriptEntry &entry, const QString &visitorName) const

@@ -221,6 +221,21 @@ QString Format::scoreGap(const Named<ScoreGap> &gap, int messageCount) const
     return unknown(gap);
 }
 
+QString Format::viewName(const SavedView &view) const
+{
+    if (!view.name.isEmpty())
+        return safe(view.name).simplified();
+    if (view.id == u"hot")
+        return tr("Hot now", "view of the list");
+    if (view.id == u"due")
+        return tr("Follow-up due", "view of the list");
+    if (view.id == u"crm-errors")
+        return tr("CRM errors", "view of the list");
+    if (view.id == u"unscored")
+        return tr("Unscored", "view of the list");
+    return safe(view.id); // made by a newer version
+}
+
 QString Format::messages(int count) const
 {
     // The singular stands apart so that English is right without a translation file.

@@ -6,6 +6,7 @@
 #include "ui/badgelabel.h"
 #include "ui/crmsection.h"
 #include "ui/format.h"
+#include "ui/historysection.h"
 #include "ui/scorecard.h"
 #include "ui/section.h"
 #include "ui/themedicon.h"
@@ -22,6 +23,8 @@ namespace leadlight {
 namespace {
 
 constexpr int headerHeight = 56;
+/// What has so many messages is not without a score for want of words.
+constexpr int tooLongToJudge = 2000;
 
 EvidenceSource sourceFrom(const Transcript *transcript)
 {
@@ -38,7 +41,19 @@ EvidenceSource sourceFrom(const Transcript *transcript)
         const int row = transcript->rowOfSeq(seq);
         return row < 0 ? Instant{} : transcriptEntry(transcript->index(row))->message.sentAt;
     };
-    return {.check = check, .sentAt = sentAt};
+    const auto words = [transcript]() -> std::optional<QStringList> {
+        const int rows = transcript->rowCount();
+        if (rows == 0 || rows < transcript->totalCount() || rows > tooLongToJudge)
+            return std::nullopt;
+        QStringList said;
+        for (int row = 0; row < rows; ++row) {
+            const Message &message = transcriptEntry(transcript->index(row))->message;
+            if (message.author == Author::Visitor && message.kind == MessageKind::Text)
+                said << message.text;
+        }
+        return said;
+    };
+    return {.check = check, .sentAt = sentAt, .visitorWords = words};
 }
 
 } // namespace
@@ -115,6 +130,7 @@ void InsightsPanel::makeSections(QWidget *content)
     m_score->body()->addWidget(m_scoreCard);
 
     m_visitor = new Section(m_theme, tr("Visitor"), Origin::Data, content);
+    m_visitor->title()->setToolTip(tr("Told by the visitor, not verified."));
     m_facts = new VisitorFacts(m_theme, m_visitor);
     m_visitor->body()->addWidget(m_facts);
 
@@ -135,10 +151,15 @@ void InsightsPanel::makeSections(QWidget *content)
     for (TextLabel *label : {m_short, m_detailed, m_noSummary})
         m_summary->body()->addWidget(label);
 
+    m_historyPart = new Section(m_theme, tr("History"), Origin::Data, content);
+    m_historyPart->title()->setToolTip(tr("What this device saw happen."));
+    m_history = new HistorySection(m_theme, m_format, m_historyPart);
+    m_historyPart->body()->addWidget(m_history);
+
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (Section *section : {m_score, m_visitor, m_crm, m_summary}) {
+    for (Section *section : sections()) {
         column->addWidget(section);
         connect(section, &Section::toggled, this, &InsightsPanel::foldedSectionsChanged);
     }
@@ -147,6 +168,7 @@ void InsightsPanel::makeSections(QWidget *content)
     m_visitor->setObjectName(QStringLiteral("visitor"));
     m_crm->setObjectName(QStringLiteral("crm"));
     m_summary->setObjectName(QStringLiteral("summary"));
+    m_historyPart->setObjectName(QStringLiteral("history"));
     m_chip->setVisible(false);
     connect(m_score, &Section::toggled, this, [this](bool expanded) {
         m_chip->setVisible(!expanded);
@@ -154,6 +176,17 @@ void InsightsPanel::makeSections(QWidget *content)
     });
     connect(m_scoreCard, &ScoreCard::evidenceRequested, this, &InsightsPanel::evidenceRequested);
     connect(m_facts, &VisitorFacts::sourceRequested, this, &InsightsPanel::evidenceRequested);
+    connect(m_facts, &VisitorFacts::copied, this, &InsightsPanel::copied);
+}
+
+std::array<Section *, 5> InsightsPanel::sections() const
+{
+    return {m_score, m_visitor, m_crm, m_summary, m_historyPart};
+}
+
+void InsightsPanel::setOpener(LinkOpener *opener)
+{
+    m_facts->setOpener(opener);
 }
 
 void InsightsPanel::setDetail(const std::optional<ConversationDetail> &detail, const Transcript *transcript)
@@ -199,9 +232,9 @@ void InsightsPanel::showDetail()
         return;
     const Conversation &card = m_detail->record.card;
     const Insights &insights = m_detail->record.insights;
-    m_scoredAt->setWords(
-        insights.scoredAt.isSet() ? tr("Scored at %1", "time").arg(m_format.cardTime(insights.scoredAt)) : QString());
-    m_scoredAt->setVisible(insights.scoredAt.isSet() && m_score->isExpanded());
+    const bool dated = insights.scoredAt.isSet() && insights.score.isSet();
+    m_scoredAt->setWords(dated ? tr("Scored at %1", "time").arg(m_format.cardTime(insights.scoredAt)) : QString());
+    m_scoredAt->setVisible(dated && m_score->isExpanded());
     m_chip->setScore(insights.score);
     m_scoreCard->setRecord(m_detail->record, m_source);
     m_facts->setVisitor(insights.visitor);
@@ -210,8 +243,9 @@ void InsightsPanel::showDetail()
     m_crmBadge->setVisible(sync.has_value());
     if (sync)
         m_crmBadge->setBadge(*sync);
-    m_crmBody->setConversation(card);
+    m_crmBody->setRecord(m_detail->record);
     showSummary(insights);
+    m_history->setHistory(m_detail->history);
 }
 
 void InsightsPanel::showSummary(const Insights &insights)
@@ -235,7 +269,7 @@ bool InsightsPanel::revealFactor(Factor factor)
 QStringList InsightsPanel::foldedSections() const
 {
     QStringList keys;
-    for (const Section *section : {m_score, m_visitor, m_crm, m_summary}) {
+    for (const Section *section : sections()) {
         if (!section->isExpanded())
             keys << section->objectName();
     }
@@ -244,7 +278,7 @@ QStringList InsightsPanel::foldedSections() const
 
 void InsightsPanel::setFoldedSections(const QStringList &keys)
 {
-    for (Section *section : {m_score, m_visitor, m_crm, m_summary})
+    for (Section *section : sections())
         section->setExpanded(!keys.contains(section->objectName()));
 }
 

@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <array>
 #include <optional>
 
 class QScrollArea;
@@ -17,13 +18,15 @@ namespace leadlight {
 
 class BadgeLabel;
 class CrmSection;
+class HistorySection;
+class LinkOpener;
 class ScoreCard;
 class ScoreChip;
 class Section;
 class VisitorFacts;
 
 /// What is known of the open conversation beside its messages: score with reasons and evidence, visitor, CRM,
-/// summary (ui.md section 9). Read-only; made of real widgets, so that every screen reader finds its way.
+/// summary, history (ui.md section 9). Read-only; made of real widgets, so that every screen reader finds its way.
 /// All text from the service is shown letter by letter, and what the AI made says so (sync-and-trust T4).
 class InsightsPanel final : public QWidget
 {
@@ -37,6 +40,8 @@ public:
     /// changes; without one they stand unchecked. The transcript is not owned.
     void setDetail(const std::optional<ConversationDetail> &detail, const Transcript *transcript);
     void setDetail(const std::optional<ConversationDetail> &detail, const EvidenceSource &source);
+    /// Makes e-mail, phone and website of the visitor lead there. Not owned.
+    void setOpener(LinkOpener *opener);
     /// Opens the score's section and puts the keyboard on this factor. False when the breakdown has no such row.
     bool revealFactor(Factor factor);
     /// Which sections are folded, by key, for the settings to keep.
@@ -47,6 +52,8 @@ Q_SIGNALS:
     /// Bring this message of the transcript into view.
     void evidenceRequested(qint64 seq);
     void closeRequested();
+    /// Something went to the clipboard, in words.
+    void copied(const QString &what);
     void foldedSectionsChanged();
 
 protected:
@@ -58,6 +65,7 @@ private:
     void showDetail();
     void showSummary(const Insights &insights);
     void follow(const Transcript *transcript);
+    [[nodiscard]] std::array<Section *, 5> sections() const;
 
     const Theme &m_theme;
     const Format &m_format;
@@ -81,6 +89,8 @@ private:
     TextLabel *m_short = nullptr;
     TextLabel *m_detailed = nullptr;
     TextLabel *m_noSummary = nullptr;
+    Section *m_historyPart = nullptr;
+    HistorySection *m_history = nullptr;
 };
 
 } // namespace leadlight

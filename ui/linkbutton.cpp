@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/linkbutton.h"
 
+#include "ui/format.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -19,10 +21,24 @@ LinkButton::LinkButton(const Theme &theme, QWidget *parent)
     applyTheme();
 }
 
+void LinkButton::setValue(const QString &foreign)
+{
+    m_value = Format::safe(foreign);
+    // Not setText(): an & in foreign words would become a shortcut.
+    setAccessibleName(m_value);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    applyTheme();
+}
+
 QSize LinkButton::sizeHint() const
 {
     const int least = m_theme.px(24);
-    return {std::max(least, fontMetrics().horizontalAdvance(text()) + 1), least};
+    return {std::max(least, fontMetrics().horizontalAdvance(m_value.isEmpty() ? text() : m_value) + 1), least};
+}
+
+QSize LinkButton::minimumSizeHint() const
+{
+    return m_value.isEmpty() ? sizeHint() : QSize(m_theme.px(48), sizeHint().height());
 }
 
 void LinkButton::paintEvent(QPaintEvent *)
@@ -32,13 +48,19 @@ void LinkButton::paintEvent(QPaintEvent *)
     shown.setUnderline(underMouse() || hasFocus());
     painter.setFont(shown);
     painter.setPen(m_theme.color(Token::AccentText));
-    const Qt::Alignment side = layoutDirection() == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight;
-    painter.drawText(rect(), int(side | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine, text());
+    const bool atStart = !m_value.isEmpty();
+    const bool left = atStart == (layoutDirection() == Qt::LeftToRight);
+    const QString words = atStart ? fontMetrics().elidedText(m_value, Qt::ElideRight, width()) : text();
+    painter.setLayoutDirection(words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.drawText(rect(),
+                     int((left ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter)
+                         | Qt::TextSingleLine,
+                     words);
 }
 
 void LinkButton::applyTheme()
 {
-    setFont(m_theme.font(TextStyle::Meta12));
+    setFont(m_theme.font(m_value.isEmpty() ? TextStyle::Meta12 : TextStyle::Body13));
     updateGeometry();
     update();
 }

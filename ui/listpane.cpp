@@ -5,12 +5,20 @@
 #include "items/conversationlist.h"
 #include "ui/conversationview.h"
 #include "ui/emptystate.h"
+#include "ui/errortext.h"
 #include "ui/filterbar.h"
 #include "ui/notice.h"
 #include "ui/searchfield.h"
+#include "ui/sortbutton.h"
+#include "ui/themedicon.h"
+#include "ui/viewbutton.h"
+#include "ui/viewnamer.h"
 
+#include <QMenu>
 #include <QPainter>
 #include <QStackedWidget>
+#include <QToolButton>
+#include <QUuid>
 #include <QVBoxLayout>
 
 namespace leadlight {
@@ -50,6 +58,7 @@ ListPane::ListPane(Inbox &inbox, const Theme &theme, const Format &format, QWidg
     : QWidget(parent),
       m_inbox(inbox),
       m_theme(theme),
+      m_menu(new QToolButton),
       m_search(new SearchField(theme)),
       m_filters(new FilterBar(theme, format)),
       m_notice(new Notice(theme)),
@@ -61,25 +70,55 @@ ListPane::ListPane(Inbox &inbox, const Theme &theme, const Format &format, QWidg
     m_cards->setModel(inbox.conversations());
     layOut();
     join();
+    takeOver();
+}
+
+void ListPane::takeOver()
+{
+    // The window may be made again over an inbox that is long at work.
+    const Query query = m_inbox.query();
+    setQuery(query);
+    m_filters->setFacets(m_inbox.facets());
+    m_filters->setViews(m_inbox.views());
+    showEmptiness();
+    showOpen();
+    showSignIn();
 }
 
 void ListPane::layOut()
 {
     m_stack->addWidget(m_cards);
     m_stack->addWidget(m_empty);
-    auto *searchRow = new QVBoxLayout;
-    searchRow->setContentsMargins(m_theme.px(12), m_theme.px(10), m_theme.px(12), m_theme.px(10));
-    searchRow->addWidget(m_search);
-    auto *noticeRow = new QVBoxLayout;
-    noticeRow->setContentsMargins(m_theme.px(12), 0, m_theme.px(12), 0);
-    noticeRow->addWidget(m_notice);
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_menu->setIcon(themedIcon(m_theme, QStringLiteral("menu"), Token::Text));
+    m_menu->setAccessibleName(tr("Menu"));
+    m_menu->setToolTip(tr("Menu"));
+    m_menu->setFocusPolicy(Qt::TabFocus);
+    m_menu->hide();
+    m_searchRow = new QHBoxLayout;
+    m_searchRow->addWidget(m_menu);
+    m_searchRow->addWidget(m_search, 1);
+    m_noticeRow = new QVBoxLayout;
+    m_noticeRow->addWidget(m_notice);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(searchRow);
+    column->addLayout(m_searchRow);
     column->addWidget(m_filters);
-    column->addLayout(noticeRow);
+    column->addLayout(m_noticeRow);
     column->addWidget(m_stack, 1);
+    dress();
+}
+
+void ListPane::dress()
+{
+    const int side = m_theme.px(12);
+    m_menu->setFixedSize(m_theme.px(36), m_theme.px(36));
+    m_menu->setIconSize(QSize(m_theme.px(18), m_theme.px(18)));
+    m_searchRow->setContentsMargins(side, m_theme.px(10), side, m_theme.px(10));
+    m_searchRow->setSpacing(m_theme.px(8));
+    m_noticeRow->setContentsMargins(side, 0, side, 0);
+    update();
 }
 
 void ListPane::join()
@@ -87,29 +126,59 @@ void ListPane::join()
     connect(m_search, &SearchField::searchEdited, this, &ListPane::searchEdited);
     connect(m_search, &SearchField::left, this, &ListPane::focusCards);
     connect(m_filters, &FilterBar::queryEdited, this, &ListPane::chipsEdited);
+    connect(m_filters, &FilterBar::viewChosen, this, &ListPane::chooseView);
+    connect(m_filters, &FilterBar::viewNamed, this, &ListPane::saveView);
+    connect(m_filters, &FilterBar::viewRemoved, this, [this](const QString &id) { m_inbox.submit(RemoveView{id}); });
     connect(m_cards, &ConversationView::chosen, this, &ListPane::open);
+    connect(m_cards, &QAbstractItemView::clicked, this, &ListPane::cardClicked);
     connect(m_cards, &ConversationView::visibleRowsChanged, &m_inbox, &Inbox::setVisibleRows);
     connect(m_empty, &EmptyState::acted, this, &ListPane::resolveEmptiness);
-    connect(m_notice, &Notice::dismissed, this, [this] { m_hinting = false; });
+    connect(m_notice, &Notice::dismissed, this, [this] { m_told = Told::Nothing; });
+    connect(m_notice, &Notice::acted, this, &ListPane::keyWanted);
+    connect(&m_theme, &Theme::changed, this, &ListPane::dress);
+    joinInbox();
+}
 
+void ListPane::joinInbox()
+{
     connect(m_inbox.conversations(), &QAbstractItemModel::dataChanged, this, &ListPane::openWanted);
     connect(m_inbox.conversations(), &QAbstractItemModel::rowsInserted, this, &ListPane::showEmptiness);
     connect(m_inbox.conversations(), &QAbstractItemModel::rowsRemoved, this, &ListPane::showEmptiness);
     connect(m_inbox.conversations(), &QAbstractItemModel::layoutChanged, this, &ListPane::showEmptiness);
-    connect(&m_inbox, &Inbox::statusChanged, this, &ListPane::showEmptiness);
+    connect(&m_inbox, &Inbox::statusChanged, this, [this] {
+        showEmptiness();
+        showSignIn();
+    });
     connect(&m_inbox, &Inbox::facetsChanged, this, [this] {
         m_filters->setFacets(m_inbox.facets());
         showEmptiness();
     });
+    connect(&m_inbox, &Inbox::viewsChanged, this, [this] { m_filters->setViews(m_inbox.views()); });
     connect(&m_inbox, &Inbox::loaded, this, [this] {
         showEmptiness();
         showOpen();
     });
     connect(&m_inbox, &Inbox::openVanished, this, [this] {
-        m_hinting = false;
-        m_notice->say(NoticeKind::Info, tr("The conversation you had open was removed from your inbox."));
+        tell(Told::Other, NoticeKind::Info, tr("The conversation you had open was removed from your inbox."));
     });
-    connect(&m_theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void ListPane::setMenu(QMenu *menu)
+{
+    m_menu->setMenu(menu);
+    m_menu->setVisible(menu != nullptr);
+}
+
+void ListPane::setLayoutClass(LayoutClass layout)
+{
+    m_filters->setLayoutClass(layout);
+    m_search->setBrief(layout == LayoutClass::Narrow);
+}
+
+void ListPane::tell(Told what, NoticeKind kind, const QString &message, const QString &action)
+{
+    m_told = what;
+    m_notice->say(kind, message, action);
 }
 
 void ListPane::setQuery(const Query &query)
@@ -150,19 +219,68 @@ void ListPane::ask(const Query &query)
 void ListPane::showHints(const Query &query)
 {
     if (!query.notUnderstood.isEmpty()) {
-        m_hinting = true;
-        m_notice->say(NoticeKind::Info,
-                      tr("“%1” is not understood and is searched as text.").arg(query.notUnderstood.join(u' ')));
-    } else if (m_hinting) {
-        m_hinting = false;
+        tell(Told::Hint, NoticeKind::Info,
+             tr("“%1” is not understood and is searched as text.").arg(Format::safe(query.notUnderstood.join(u' '))));
+    } else if (m_told == Told::Hint) {
+        m_told = Told::Nothing;
         m_notice->clear();
     }
 }
 
 void ListPane::showProblem(const QString &sentence)
 {
-    m_hinting = false;
-    m_notice->say(NoticeKind::Danger, sentence);
+    tell(Told::Other, NoticeKind::Danger, sentence);
+}
+
+void ListPane::showSignIn()
+{
+    const SyncStatus &status = m_inbox.status();
+    const bool newPhase = status.phase != m_phase;
+    m_phase = status.phase;
+    const bool refused
+        = status.phase == SyncPhase::NeedsYou && status.error && status.error->kind == ErrorKind::Unauthorized;
+    if (refused && newPhase && m_inbox.conversations()->rowCount() > 0) {
+        tell(Told::SignIn, NoticeKind::Warning,
+             tr("The server rejects this key. What is on this device stays readable."), tr("Enter a new key"));
+    } else if (!refused && m_told == Told::SignIn) {
+        m_told = Told::Nothing;
+        m_notice->clear();
+    }
+}
+
+void ListPane::chooseView(int index)
+{
+    const std::vector<ViewCount> &views = m_inbox.views();
+    if (index >= int(views.size()))
+        return;
+    Query query;
+    if (index < 0)
+        query.sort = m_inbox.query().sort;
+    else
+        query = Query::parse(views[size_t(index)].view.query);
+    setQuery(query);
+}
+
+void ListPane::nameView()
+{
+    m_filters->beginNaming();
+}
+
+void ListPane::saveView(const QString &name)
+{
+    SavedView view{QUuid::createUuid().toString(QUuid::WithoutBraces), name, m_inbox.query().toText()};
+    for (const ViewCount &one : m_inbox.views()) {
+        if (one.view.name.compare(name, Qt::CaseInsensitive) == 0)
+            view.id = one.view.id; // the same name means the same view
+    }
+    m_inbox.submit(SaveView{view});
+}
+
+void ListPane::setSort(SortOrder order)
+{
+    Query query = m_inbox.query();
+    query.sort = order;
+    chipsEdited(query);
 }
 
 void ListPane::open(const QModelIndex &index)
@@ -194,10 +312,32 @@ void ListPane::showOpen()
 
 void ListPane::openFirst()
 {
-    if (m_inbox.conversations()->rowCount() > 0) {
-        m_cards->restoreSelection(m_inbox.conversations()->index(0));
-        open(m_inbox.conversations()->index(0));
-    }
+    if (m_inbox.conversations()->rowCount() > 0)
+        openRow(0);
+}
+
+void ListPane::openRow(int row)
+{
+    const QModelIndex index = m_inbox.conversations()->index(row);
+    if (!index.isValid())
+        return;
+    m_cards->restoreSelection(index);
+    m_cards->scrollTo(index);
+    open(index);
+}
+
+void ListPane::step(int by)
+{
+    m_cards->step(by);
+}
+
+bool ListPane::chooseCurrent()
+{
+    const QModelIndex current = m_cards->currentIndex();
+    if (!current.isValid())
+        return false;
+    m_cards->selectionModel()->select(current, QItemSelectionModel::ClearAndSelect);
+    return true;
 }
 
 void ListPane::focusSearch()
@@ -219,27 +359,51 @@ void ListPane::showEmptiness()
     }
     if (!m_inbox.isLoaded())
         return;
-    const Query &query = m_inbox.query();
     const SyncStatus &status = m_inbox.status();
-    Query onlyOpen;
-    onlyOpen.status = Status::Open;
-    onlyOpen.sort = query.sort;
+    m_empty->setCanRetry(status.phase != SyncPhase::Stopped);
     if (m_inbox.facets().total > 0)
-        m_empty->setCase(query == onlyOpen ? EmptyCase::AllCaughtUp : EmptyCase::NoMatch, query.text);
+        showNoMatch();
     else if (isFirstSync(status.phase))
         m_empty->setCase(EmptyCase::FirstSync,
                          status.total > 0 ? tr("%1 of %2").arg(status.done).arg(status.total) : QString());
+    else if (status.phase == SyncPhase::NeedsYou && status.error)
+        showStopped(*status.error);
     else
         m_empty->setCase(status.phase == SyncPhase::UpToDate ? EmptyCase::NothingYet : EmptyCase::OfflineWithoutData);
     m_stack->setCurrentWidget(m_empty);
 }
 
+void ListPane::showNoMatch()
+{
+    const Query &query = m_inbox.query();
+    Query onlyOpen;
+    onlyOpen.status = Status::Open;
+    onlyOpen.sort = query.sort;
+    m_empty->setCase(query == onlyOpen ? EmptyCase::AllCaughtUp : EmptyCase::NoMatch, query.text);
+}
+
+void ListPane::showStopped(const Error &error)
+{
+    const QString advice = ErrorText::advice(error);
+    const QString sentence = ErrorText::sentence(error);
+    if (error.kind == ErrorKind::Unauthorized)
+        m_empty->setCase(EmptyCase::SignInNeeded);
+    else
+        m_empty->setCase(EmptyCase::SyncStopped, advice.isEmpty() ? sentence : sentence + u' ' + advice);
+}
+
 void ListPane::resolveEmptiness()
 {
-    if (m_empty->emptyCase() == EmptyCase::NoMatch)
+    switch (m_empty->emptyCase()) {
+    case EmptyCase::NoMatch:
         setQuery(Query());
-    else
+        break;
+    case EmptyCase::SignInNeeded:
+        Q_EMIT keyWanted();
+        break;
+    default:
         m_inbox.refresh();
+    }
 }
 
 void ListPane::paintEvent(QPaintEvent *)

@@ -4,12 +4,17 @@
 
 #include "items/inbox.h"
 #include "ui/format.h"
+#include "ui/layoutclass.h"
 #include "ui/theme.h"
 
 #include <QPersistentModelIndex>
 #include <QWidget>
 
+class QHBoxLayout;
+class QMenu;
 class QStackedWidget;
+class QToolButton;
+class QVBoxLayout;
 
 namespace leadlight {
 
@@ -17,6 +22,7 @@ class ConversationView;
 class EmptyState;
 class FilterBar;
 class Notice;
+enum class NoticeKind;
 class SearchField;
 
 /// The left of the window: search, filters, cards, or a word on why there are none. Search field and filter bar edit
@@ -35,34 +41,70 @@ public:
     void showOpen();
     /// Opens the first conversation, if any.
     void openFirst();
+    /// Selects and opens the conversation of a row, read or not.
+    void openRow(int row);
+    /// Chooses the next (+1) or previous (-1) conversation.
+    void step(int by);
+    /// Chooses the card that the keyboard is on. False when there is none.
+    bool chooseCurrent();
+    /// Shows a view of Inbox::views(), all conversations for -1, nothing new for an index that there is not.
+    void chooseView(int index);
+    /// Asks for a name under which the present query is kept, if it is not kept already.
+    void nameView();
+    void setSort(SortOrder order);
+    /// Has the way the head is built follow the window.
+    void setLayoutClass(LayoutClass layout);
+    /// The menu behind the button before the search field; without one there is no button.
+    void setMenu(QMenu *menu);
     void focusSearch();
     void focusCards();
     /// A lasting problem, until the user puts it away.
     void showProblem(const QString &sentence);
 
+    [[nodiscard]] QToolButton *menuButton() const { return m_menu; }
     [[nodiscard]] SearchField *searchField() const { return m_search; }
     [[nodiscard]] FilterBar *filterBar() const { return m_filters; }
     [[nodiscard]] ConversationView *cards() const { return m_cards; }
     [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
     [[nodiscard]] Notice *notice() const { return m_notice; }
 
+Q_SIGNALS:
+    /// Only another key helps, and the user wants to enter it.
+    void keyWanted();
+    /// A card was clicked, also the one that is open already.
+    void cardClicked();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// What the notice is about.
+    enum class Told { Nothing, Hint, SignIn, Other };
+
     void layOut();
+    void dress();
     void join();
+    void joinInbox();
+    void takeOver();
+    void tell(Told what, NoticeKind kind, const QString &message, const QString &action = {});
+    void showSignIn();
+    void saveView(const QString &name);
     void searchEdited(const QString &text);
     void chipsEdited(const Query &query);
     void ask(const Query &query);
     void open(const QModelIndex &index);
     void openWanted();
     void showEmptiness();
+    void showNoMatch();
+    void showStopped(const Error &error);
     void showHints(const Query &query);
     void resolveEmptiness();
 
     Inbox &m_inbox;
     const Theme &m_theme;
+    QHBoxLayout *m_searchRow = nullptr;
+    QVBoxLayout *m_noticeRow = nullptr;
+    QToolButton *m_menu;
     SearchField *m_search;
     FilterBar *m_filters;
     Notice *m_notice;
@@ -73,7 +115,8 @@ private:
     Query m_chips;
     /// A card that was chosen before it was read.
     QPersistentModelIndex m_wanted;
-    bool m_hinting = false;
+    Told m_told = Told::Nothing;
+    SyncPhase m_phase = SyncPhase::Starting;
 };
 
 } // namespace leadlight

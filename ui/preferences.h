@@ -19,7 +19,7 @@ struct Preferences {
     // Appearance
     Appearance appearance = Appearance::System;
     Density density = Density::Auto;
-    int textPercent = 100; ///< 90, 100, 115, 130, 150 or 200, on top of the system's size
+    int textPercent = 100;     ///< 90, 100, 115, 130, 150 or 200, on top of the system's size
     bool reduceMotion = false; ///< also true while the system asks for it
     bool highContrast = false;
     bool systemFont = false;
@@ -33,7 +33,7 @@ struct Preferences {
     int notifyScore = 80; ///< 0 to 100: new leads from here on
     bool notifyCrmErrors = true;
     bool notifyDue = true;
-    int dueHours = 2; ///< 1 to 24: a follow-up or reminder this near
+    int dueHours = 2;         ///< 1 to 24: a follow-up this near; reminders ring at their time
     bool hideDetails = false; ///< no visitor's name and no summary in notifications
     bool quiet = false;
     QTime quietFrom{20, 0};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/scorecard.h"
 
+#include "domain/scoregaps.h"
 #include "ui/format.h"
 #include "ui/linkbutton.h"
 
@@ -59,6 +60,7 @@ ScoreCard::ScoreCard(const Theme &theme, const Format &format, QWidget *parent)
       m_title(new TextLabel(theme, TextStyle::Title16Strong, Token::Text, TextLabel::Fit::Elide, this)),
       m_reasoning(new TextLabel(theme, TextStyle::Body13, Token::Text2, TextLabel::Fit::Wrap, this)),
       m_outdated(new TextLabel(theme, TextStyle::Meta12, Token::WarnText, TextLabel::Fit::Wrap, this)),
+      m_missing(new MissingScore(theme, format, this)),
       m_noBreakdown(new TextLabel(theme, TextStyle::Body13, Token::Text3, TextLabel::Fit::Wrap, this)),
       m_factors(new QWidget(this)),
       m_intent(new Tile(theme, tr("Intent"), this)),
@@ -80,6 +82,7 @@ ScoreCard::ScoreCard(const Theme &theme, const Format &format, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(head);
+    column->addWidget(m_missing);
     column->addWidget(m_factors);
     column->addWidget(m_noBreakdown);
     column->addLayout(tiles);
@@ -110,40 +113,36 @@ void ScoreCard::addRow()
 
 void ScoreCard::setRecord(const ConversationRecord &record, const EvidenceSource &source)
 {
-    showScore(record);
+    showScore(record, source);
     showFactors(record.insights, source);
     m_intent->setValue(intentIcon(record.insights.intent), m_format.intent(record.insights.intent));
     m_sentiment->setValue(sentimentIcon(record.insights.sentiment), m_format.sentiment(record.insights.sentiment));
 }
 
-void ScoreCard::showScore(const ConversationRecord &record)
+void ScoreCard::showScore(const ConversationRecord &record, const EvidenceSource &source)
 {
     const Insights &insights = record.insights;
-    m_gauge->setScore(insights.score);
-    m_title->setWords(m_format.bandTitle(insights.score.band()));
-    if (!insights.score.isSet())
-        m_reasoning->setForeign(missingScoreText(record));
-    else
-        m_reasoning->setForeign(insights.reasoning);
-    m_reasoning->setVisible(!m_reasoning->text().isEmpty());
-
+    const bool scored = insights.score.isSet();
     const qint64 later = record.card.lastSeq - insights.scoredSeq;
-    const bool outdated = insights.score.isSet() && insights.scoredSeq > 0 && later > 0;
-    m_outdated->setVisible(outdated);
-    if (outdated)
-        m_outdated->setWords(tr("Scored before the last %n message(s).", nullptr, int(later)));
-}
-
-QString ScoreCard::missingScoreText(const ConversationRecord &record) const
-{
-    QStringList gaps;
-    for (const Named<ScoreGap> &gap : record.insights.gaps)
-        gaps << m_format.scoreGap(gap, record.card.messageCount);
-    QString text = gaps.isEmpty() ? tr("A score needs more context.")
-                                  : tr("A score needs more context: %1.").arg(gaps.join(tr(", ", "between reasons")));
-    if (!record.insights.reasoning.isEmpty())
-        text += u'\n' + record.insights.reasoning;
-    return text;
+    QString outdated;
+    if (scored && insights.scoredSeq > 0 && later > 0)
+        outdated = later == 1 ? tr("Scored before the last message.")
+                              : tr("Scored before the last %Ln messages.", nullptr, int(later));
+    m_gauge->setScore(insights.score, outdated);
+    m_outdated->setWords(outdated);
+    m_outdated->setVisible(!outdated.isEmpty());
+    m_title->setWords(m_format.bandTitle(insights.score.band()));
+    m_missing->setVisible(!scored);
+    if (scored) {
+        m_reasoning->setForeign(insights.reasoning);
+        m_reasoning->setVisible(!insights.reasoning.isEmpty());
+        return;
+    }
+    const auto reasons = missingScoreReasons(record, source.visitorWords ? source.visitorWords() : std::nullopt);
+    m_missing->setReasons(reasons, record.card.messageCount);
+    const QString needs = reasons.empty() ? tr("A score needs more context.") : tr("A score needs more context. Here:");
+    m_reasoning->setForeign(insights.reasoning.isEmpty() ? needs : insights.reasoning + u'\n' + needs);
+    m_reasoning->setVisible(true);
 }
 
 void ScoreCard::showFactors(const Insights &insights, const EvidenceSource &source)
@@ -160,7 +159,7 @@ void ScoreCard::showFactors(const Insights &insights, const EvidenceSource &sour
         m_factorOf.push_back(insights.factors[i].factor.value);
     }
     m_factors->setVisible(!insights.factors.empty());
-    m_noBreakdown->setVisible(insights.factors.empty());
+    m_noBreakdown->setVisible(insights.factors.empty() && insights.score.isSet());
 }
 
 bool ScoreCard::focusFactor(Factor factor)

@@ -18,7 +18,9 @@ class GaugeLabel final : public QLabel
 
 public:
     GaugeLabel(const Theme &theme, const Format &format, QWidget *parent = nullptr);
-    void setScore(const Score &score);
+    /// `outdated` says why the score is no longer of today, empty when it is; a small ↻ stands at the ring then.
+    void setScore(const Score &score, const QString &outdated);
+    [[nodiscard]] bool isOutdated() const { return m_outdated; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -27,6 +29,7 @@ private:
     const Theme &m_theme;
     const Format &m_format;
     Score m_score;
+    bool m_outdated = false;
 };
 
 /// The score in one pill, for the title of the folded section: ▲ 85 High.
@@ -66,8 +69,25 @@ private:
     TextLabel *m_value;
 };
 
+/// Why there is no score, one reason a line, and what would bring one (dialogs.png, "Insights: missing score").
+class MissingScore final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MissingScore(const Theme &theme, const Format &format, QWidget *parent = nullptr);
+    void setReasons(const std::vector<Named<ScoreGap>> &reasons, int messageCount);
+
+private:
+    const Theme &m_theme;
+    const Format &m_format;
+    std::vector<std::pair<QWidget *, TextLabel *>> m_lines;
+    TextLabel *m_advice;
+};
+
 /// Score, reasoning, the breakdown with its evidence, intent and sentiment (ui.md section 9.1). A missing score says
-/// what is missing and is never shown as 0; a missing breakdown is said and never invented.
+/// what is missing, worked out from this conversation, and is never shown as 0; a missing breakdown is said and never
+/// invented.
 class ScoreCard final : public QWidget
 {
     Q_OBJECT
@@ -85,9 +105,8 @@ Q_SIGNALS:
 
 private:
     void addRow();
-    void showScore(const ConversationRecord &record);
+    void showScore(const ConversationRecord &record, const EvidenceSource &source);
     void showFactors(const Insights &insights, const EvidenceSource &source);
-    [[nodiscard]] QString missingScoreText(const ConversationRecord &record) const;
 
     const Theme &m_theme;
     const Format &m_format;
@@ -95,6 +114,7 @@ private:
     TextLabel *m_title;
     TextLabel *m_reasoning;
     TextLabel *m_outdated;
+    MissingScore *m_missing;
     TextLabel *m_noBreakdown;
     QWidget *m_factors;
     std::vector<FactorRow *> m_rows;

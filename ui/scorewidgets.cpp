@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // The small painted parts of the score card.
 #include "ui/format.h"
+#include "ui/icons.h"
 #include "ui/scorecard.h"
 #include "ui/scoregauge.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace leadlight {
@@ -29,13 +31,15 @@ GaugeLabel::GaugeLabel(const Theme &theme, const Format &format, QWidget *parent
     resize();
 }
 
-void GaugeLabel::setScore(const Score &score)
+void GaugeLabel::setScore(const Score &score, const QString &outdated)
 {
     m_score = score;
-    setText(score.isSet() ? tr("Lead score %1 of 100, %2", "points, word")
-                                .arg(score.points())
-                                .arg(m_format.band(score.band()).toLower())
-                          : tr("No lead score"));
+    m_outdated = !outdated.isEmpty();
+    const QString spoken = score.isSet()
+        ? tr("Lead score %1 of 100, %2", "points, word").arg(score.points()).arg(m_format.band(score.band()).toLower())
+        : tr("No lead score");
+    setText(m_outdated ? tr("%1. %2", "the score, why it is outdated").arg(spoken, outdated) : spoken);
+    setToolTip(outdated);
     update();
 }
 
@@ -44,6 +48,67 @@ void GaugeLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintGauge(painter, rect(), m_score, m_theme);
+    if (!m_outdated)
+        return;
+    // A disc of the panel's ground cuts the ring, so that the sign is seen on every colour.
+    const int side = m_theme.px(22);
+    const QRect disc = QStyle::visualRect(layoutDirection(), rect(), QRect(width() - side, 0, side, side));
+    painter.setPen(QPen(m_theme.color(Token::WarnLine), 1));
+    painter.setBrush(m_theme.color(Token::WarnSoft));
+    painter.drawEllipse(QRectF(disc).adjusted(0.5, 0.5, -0.5, -0.5));
+    const int mark = m_theme.px(14);
+    painter.drawPixmap(QPoint(disc.center().x() + 1 - mark / 2, disc.center().y() + 1 - mark / 2),
+                       icon(QStringLiteral("rotate-cw"), mark, m_theme.color(Token::WarnText), devicePixelRatioF()));
+}
+
+MissingScore::MissingScore(const Theme &theme, const Format &format, QWidget *parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_format(format),
+      m_advice(new TextLabel(theme, TextStyle::Meta12, Token::Text3, TextLabel::Fit::Wrap, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    for (size_t i = 0; i < std::size(Names<ScoreGap>::table); ++i) {
+        auto *line = new QWidget(this);
+        auto *mark = new IconLabel(theme, 14, line);
+        mark->setIcon(QStringLiteral("circle-dashed"), Token::Text3, {});
+        auto *words = new TextLabel(theme, TextStyle::Body13, Token::Text2, TextLabel::Fit::Wrap, line);
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(theme.px(8));
+        row->addWidget(mark);
+        row->addWidget(words, 1);
+        column->addWidget(line);
+        m_lines.emplace_back(line, words);
+    }
+    column->addWidget(m_advice);
+    column->setSpacing(theme.px(5));
+    m_advice->setWords(tr("It comes when the visitor tells more, such as a budget, a date or who decides."));
+}
+
+void MissingScore::setReasons(const std::vector<Named<ScoreGap>> &reasons, int messageCount)
+{
+    for (size_t i = 0; i < m_lines.size(); ++i) {
+        const bool used = i < reasons.size();
+        m_lines[i].first->setVisible(used);
+        if (!used)
+            continue;
+        switch (reasons[i].value) {
+        case ScoreGap::TooShort:
+            m_lines[i].second->setWords(tr("Only %1", "a number of messages").arg(m_format.messages(messageCount)));
+            break;
+        case ScoreGap::GenericOnly:
+            m_lines[i].second->setWords(tr("Only general questions"));
+            break;
+        case ScoreGap::NothingQualifying:
+            m_lines[i].second->setWords(tr("No budget, date or role mentioned"));
+            break;
+        case ScoreGap::Unknown:
+            m_lines[i].second->setForeign(m_format.scoreGap(reasons[i], messageCount));
+            break;
+        }
+    }
 }
 
 ScoreChip::ScoreChip(const Theme &theme, const Format &format, QWidget *parent)

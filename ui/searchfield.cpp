@@ -3,6 +3,7 @@
 #include "ui/searchfield.h"
 
 #include "ui/icons.h"
+#include "ui/keycap.h"
 #include "ui/themedicon.h"
 
 #include <QKeyEvent>
@@ -26,7 +27,7 @@ SearchField::SearchField(const Theme &theme, QWidget *parent)
       m_clear(new QToolButton(this))
 {
     setMaxLength(longestSearch);
-    setPlaceholderText(tr("Search name, email, agent, summary"));
+    setBrief(false);
     setAccessibleName(tr("Search conversations"));
     m_clear->setIcon(themedIcon(theme, u"x"_s, Token::Text3));
     m_clear->setToolTip(tr("Clear search (Esc)"));
@@ -48,13 +49,41 @@ void SearchField::refresh()
 {
     setFont(m_theme.font(TextStyle::Body13));
     setFixedHeight(m_theme.px(36));
-    const int before = m_theme.px(28);
+    place();
+    update();
+}
+
+void SearchField::place()
+{
+    const int before = m_theme.px(31);
     const int after = m_theme.px(30);
     if (isRightToLeft())
         setTextMargins(after, 0, before, 0);
     else
         setTextMargins(before, 0, after, 0);
+    const int side = m_theme.px(24);
+    const QRect button(width() - m_theme.px(8) - side, (height() - side) / 2, side, side);
+    m_clear->setGeometry(QStyle::visualRect(layoutDirection(), rect(), button));
+}
+
+void SearchField::setBrief(bool brief)
+{
+    const QString whole = tr("Search name, email, agent, summary");
+    setPlaceholderText(brief ? tr("Search conversations") : whole);
+    setToolTip(whole);
+}
+
+void SearchField::setKey(const QString &key)
+{
+    m_key = key;
     update();
+}
+
+void SearchField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        place();
 }
 
 void SearchField::setSearch(const QString &text)
@@ -103,9 +132,7 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 void SearchField::resizeEvent(QResizeEvent *event)
 {
     QLineEdit::resizeEvent(event);
-    const int side = m_theme.px(24);
-    const QRect place(width() - m_theme.px(8) - side, (height() - side) / 2, side, side);
-    m_clear->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+    place();
 }
 
 void SearchField::paintEvent(QPaintEvent *event)
@@ -117,18 +144,11 @@ void SearchField::paintEvent(QPaintEvent *event)
     const QRect glass(m_theme.px(11), (height() - side) / 2, side, side);
     painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(), glass).topLeft(),
                        icon(u"search"_s, side, m_theme.color(Token::Text3), devicePixelRatioF()));
-    if (!text().isEmpty() || hasFocus())
+    if (!text().isEmpty() || hasFocus() || m_key.isEmpty())
         return;
-    const QSize cap(m_theme.px(18), m_theme.px(18));
-    const QRect key
-        = QStyle::visualRect(layoutDirection(), rect(),
-                             QRect(QPoint(width() - m_theme.px(10) - cap.width(), (height() - cap.height()) / 2), cap));
-    painter.setBrush(m_theme.color(Token::Chrome));
-    painter.setPen(QPen(m_theme.color(Token::Hair), 1));
-    painter.drawRoundedRect(QRectF(key).adjusted(0.5, 0.5, -0.5, -0.5), m_theme.px(4), m_theme.px(4));
-    painter.setPen(m_theme.color(Token::Text3));
-    painter.setFont(m_theme.font(TextStyle::Time11));
-    painter.drawText(key, Qt::AlignCenter, u"/"_s);
+    const QSize cap = keyCapSize(m_key, m_theme);
+    const QRect key(QPoint(width() - m_theme.px(10) - cap.width(), (height() - cap.height()) / 2), cap);
+    paintKeyCap(painter, QStyle::visualRect(layoutDirection(), rect(), key), m_key, m_theme);
 }
 
 } // namespace leadlight

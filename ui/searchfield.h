@@ -24,6 +24,10 @@ public:
 
     /// Shows a text that was not typed, without searchEdited().
     void setSearch(const QString &text);
+    /// Says less while empty, where there is little room.
+    void setBrief(bool brief);
+    /// The key that leads here, on a cap inside the field; empty shows none.
+    void setKey(const QString &key);
 
 Q_SIGNALS:
     void searchEdited(const QString &text);
@@ -34,9 +38,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void refresh();
+    void place();
     void submit();
     void clearSearch();
 
@@ -44,6 +50,7 @@ private:
     QTimer m_rest;
     QToolButton *m_clear;
     QString m_said;
+    QString m_key = QStringLiteral("/");
 };
 
 } // namespace leadlight

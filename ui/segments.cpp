@@ -23,23 +23,39 @@ SegmentButton::SegmentButton(const Theme &theme, const Format &format, const QSt
 void SegmentButton::setCount(qint64 count)
 {
     m_count = count;
-    setAccessibleName(count == 1 ? tr("%1, 1 conversation").arg(text())
-                                 : tr("%1, %2 conversations").arg(text(), m_format.count(count)));
-    setToolTip(countText() == m_format.count(count) ? QString() : m_format.count(count));
+    setAccessibleName(count < 0        ? text()
+                          : count == 1 ? tr("%1, 1 conversation").arg(text())
+                                       : tr("%1, %2 conversations").arg(text(), m_format.count(count)));
+    updateToolTip();
     updateGeometry();
     update();
 }
 
+void SegmentButton::updateToolTip()
+{
+    // Everything that is cut or rounded is whole here.
+    const bool cut = width() < sizeHint().width() - 2 * m_theme.px(8 - 3);
+    const bool rounded = m_count >= 0 && countText() != m_format.count(m_count);
+    setToolTip(cut ? accessibleName() : rounded ? m_format.count(m_count) : QString());
+}
+
+void SegmentButton::resizeEvent(QResizeEvent *event)
+{
+    QRadioButton::resizeEvent(event);
+    updateToolTip();
+}
+
 QString SegmentButton::countText() const
 {
-    return m_format.shortCount(m_count);
+    return m_count < 0 ? QString() : m_format.shortCount(m_count);
 }
 
 QSize SegmentButton::sizeHint() const
 {
     const QFontMetrics strong(m_theme.font(TextStyle::Meta12Strong));
     const QFontMetrics plain(m_theme.font(TextStyle::Meta12));
-    const int words = strong.horizontalAdvance(text()) + m_theme.px(4) + plain.horizontalAdvance(countText());
+    const int gap = m_count < 0 ? 0 : m_theme.px(4);
+    const int words = strong.horizontalAdvance(text()) + gap + plain.horizontalAdvance(countText());
     return {words + 2 * m_theme.px(8), m_theme.px(26)};
 }
 
@@ -65,7 +81,7 @@ void SegmentButton::paintEvent(QPaintEvent *)
     const bool alarm = m_alarming && m_count > 0;
     const QFont labelFont = m_theme.font(isChecked() ? TextStyle::Meta12Strong : TextStyle::Meta12Medium);
     const QFont countFont = m_theme.font(TextStyle::Meta12);
-    const int gap = m_theme.px(4);
+    const int gap = m_count < 0 ? 0 : m_theme.px(4);
     const int countWidth = QFontMetrics(countFont).horizontalAdvance(countText());
     const int room = qMax(0, width() - 2 * m_theme.px(3) - gap - countWidth);
     const QString label = QFontMetrics(labelFont).elidedText(text(), Qt::ElideRight, room);

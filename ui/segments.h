@@ -11,7 +11,8 @@
 
 namespace leadlight {
 
-/// One choice of a segmented group: label and count. A radio button, so that arrow keys, role and state come with it.
+/// One choice of a segmented group: label and, where it counts something, the count. A radio button, so that arrow
+/// keys, role and state come with it.
 class SegmentButton final : public QRadioButton
 {
     Q_OBJECT
@@ -20,6 +21,7 @@ public:
     /// `alarming`: label and count turn to the danger colour while the count is above 0.
     SegmentButton(const Theme &theme, const Format &format, const QString &label, bool alarming, QWidget *parent);
 
+    /// Below 0: a choice that counts nothing.
     void setCount(qint64 count);
     [[nodiscard]] qint64 count() const { return m_count; }
     [[nodiscard]] QSize sizeHint() const override;
@@ -28,9 +30,11 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     [[nodiscard]] bool hitButton(const QPoint &point) const override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QString countText() const;
+    void updateToolTip();
 
     const Theme &m_theme;
     const Format &m_format;

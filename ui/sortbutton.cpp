@@ -9,11 +9,17 @@
 #include <QMenu>
 #include <QPainter>
 
+#include <algorithm>
+#include <array>
+
 namespace leadlight {
 
 namespace {
 
 using namespace Qt::StringLiterals;
+
+constexpr std::array orders{SortOrder::NewestFirst, SortOrder::OldestFirst, SortOrder::HighestScore,
+                            SortOrder::DueFirst};
 
 QString nameOf(SortOrder order)
 {
@@ -22,6 +28,8 @@ QString nameOf(SortOrder order)
         return SortButton::tr("Oldest first");
     case SortOrder::HighestScore:
         return SortButton::tr("Highest score");
+    case SortOrder::DueFirst:
+        return SortButton::tr("Follow-up due first");
     case SortOrder::NewestFirst:
     case SortOrder::Unknown:
         break;
@@ -38,7 +46,7 @@ SortButton::SortButton(const Theme &theme, QWidget *parent)
     setButtonLook(this, ButtonLook::Quiet);
     auto *menu = new QMenu(this);
     auto *group = new QActionGroup(menu);
-    for (const SortOrder order : {SortOrder::NewestFirst, SortOrder::OldestFirst, SortOrder::HighestScore}) {
+    for (const SortOrder order : orders) {
         QAction *action = menu->addAction(nameOf(order));
         action->setCheckable(true);
         action->setData(int(order));
@@ -63,14 +71,34 @@ void SortButton::setOrder(SortOrder order)
         action->setChecked(action->data().toInt() == int(order));
     setText(nameOf(order));
     setAccessibleName(tr("Sort: %1").arg(nameOf(order)));
-    setToolTip(tr("Order of the list"));
+    setToolTip(tr("Order of the list: %1").arg(nameOf(order)));
     updateGeometry();
+}
+
+void SortButton::setIconOnly(bool on)
+{
+    if (on == m_iconOnly)
+        return;
+    m_iconOnly = on;
+    updateGeometry();
+    update();
+}
+
+SortOrder SortButton::nextAfter(SortOrder order)
+{
+    const auto found = std::ranges::find(orders, order);
+    return found == orders.end() || found + 1 == orders.end() ? orders.front() : *(found + 1);
+}
+
+int SortButton::wordsWidth() const
+{
+    const QFontMetrics metrics(m_theme.font(TextStyle::Meta12));
+    return metrics.horizontalAdvance(text()) + m_theme.px(6 + 14 + 5 + 4 + 14 + 4);
 }
 
 QSize SortButton::sizeHint() const
 {
-    const QFontMetrics metrics(m_theme.font(TextStyle::Meta12));
-    return {metrics.horizontalAdvance(text()) + m_theme.px(6 + 14 + 5 + 4 + 14 + 4), m_theme.px(24)};
+    return {m_iconOnly ? m_theme.px(6 + 14 + 5 + 14 + 4) : wordsWidth(), m_theme.px(24)};
 }
 
 void SortButton::paintEvent(QPaintEvent *)
@@ -91,6 +119,8 @@ void SortButton::paintEvent(QPaintEvent *)
                        leadlight::icon(u"arrow-down-wide-narrow"_s, side, color, devicePixelRatioF()));
     painter.drawPixmap(placed(width() - m_theme.px(4) - side, side).topLeft(),
                        leadlight::icon(u"chevron-down"_s, side, color, devicePixelRatioF()));
+    if (m_iconOnly)
+        return;
     painter.setFont(m_theme.font(TextStyle::Meta12));
     painter.setPen(color);
     const int start = m_theme.px(6 + 5) + side;

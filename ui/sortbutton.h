@@ -18,6 +18,12 @@ public:
     explicit SortButton(const Theme &theme, QWidget *parent = nullptr);
 
     void setOrder(SortOrder order);
+    /// Without words where there is no room; the tooltip has them then.
+    void setIconOnly(bool on);
+    /// The width it needs with its words.
+    [[nodiscard]] int wordsWidth() const;
+    /// The order after the present one, as the menu has them.
+    [[nodiscard]] static SortOrder nextAfter(SortOrder order);
     [[nodiscard]] SortOrder order() const { return m_order; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -31,6 +37,7 @@ protected:
 private:
     const Theme &m_theme;
     SortOrder m_order = SortOrder::NewestFirst;
+    bool m_iconOnly = false;
 };
 
 } // namespace leadlight

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/statusline.h"
 
-#include "ui/icons.h"
+#include "ui/statusbutton.h"
 #include "ui/textlabel.h"
 
 #include <QAccessible>
@@ -14,9 +14,8 @@ namespace leadlight {
 
 namespace {
 
-using namespace Qt::StringLiterals;
-
 constexpr qint64 announcementPauseMs = 5000; // ui.md section 14
+constexpr size_t incidentsKept = 4;
 
 QLabel *plainLabel(QWidget *parent)
 {
@@ -38,19 +37,19 @@ StatusLine::StatusLine(const Theme &theme, const Format &format, QWidget *parent
     : QWidget(parent),
       m_theme(theme),
       m_format(format),
-      m_icon(plainLabel(this)),
-      m_text(plainLabel(this)),
-      m_more(plainLabel(this)),
+      m_sync(new StatusButton(theme, this)),
       m_unreadable(plainLabel(this)),
-      m_totalText(plainLabel(this))
+      m_totalText(plainLabel(this)),
+      m_commands(new StatusButton(theme, this))
 {
     auto *line = new QHBoxLayout(this);
-    line->addWidget(m_icon);
-    line->addWidget(m_text);
-    line->addWidget(m_more);
+    line->addWidget(m_sync);
     line->addWidget(m_unreadable);
     line->addStretch();
     line->addWidget(m_totalText);
+    line->addWidget(m_commands);
+    connect(m_sync, &QAbstractButton::clicked, this, &StatusLine::openLog);
+    connect(m_commands, &QAbstractButton::clicked, this, &StatusLine::commandsWanted);
     connect(&theme, &Theme::changed, this, &StatusLine::refresh);
     refresh();
 }
@@ -60,10 +59,20 @@ void StatusLine::setStatus(const SyncStatus &status)
     if (status == m_status)
         return;
     const bool newPhase = status.phase != m_status.phase;
+    noteError(status);
     m_status = status;
     refresh();
     if (newPhase)
         announce();
+}
+
+void StatusLine::noteError(const SyncStatus &status)
+{
+    if (!status.error || status.error == m_status.error)
+        return;
+    m_incidents.insert(m_incidents.begin(), {m_format.clock().wall(), *status.error});
+    if (m_incidents.size() > incidentsKept)
+        m_incidents.pop_back();
 }
 
 void StatusLine::setTotal(qint64 total)
@@ -72,9 +81,15 @@ void StatusLine::setTotal(qint64 total)
     refresh();
 }
 
+void StatusLine::setCommandsKey(const QString &key)
+{
+    m_commandsKey = key;
+    refresh();
+}
+
 QString StatusLine::text() const
 {
-    return m_more->text().isEmpty() ? m_text->text() : m_text->text() + u' ' + m_more->text();
+    return m_sync->words();
 }
 
 QString StatusLine::totalText() const
@@ -82,33 +97,62 @@ QString StatusLine::totalText() const
     return m_totalText->text();
 }
 
+void StatusLine::openLog()
+{
+    if (m_status.phase == SyncPhase::NeedsYou && m_status.error && m_status.error->kind == ErrorKind::Unauthorized) {
+        Q_EMIT keyWanted();
+        return;
+    }
+    auto *log = new SyncLog(m_status, m_incidents, m_theme, m_format, this);
+    connect(log, &SyncLog::retryWanted, this, &StatusLine::retryWanted);
+    connect(log, &SyncLog::keyWanted, this, &StatusLine::keyWanted);
+    log->popupAbove({m_sync->mapToGlobal(QPoint(0, 0)), m_sync->size()});
+}
+
 void StatusLine::refresh()
 {
     const SyncWords words = ErrorText::sync(m_status, m_format);
-    const int side = m_theme.px(14);
     setFixedHeight(m_theme.px(28));
-    layout()->setContentsMargins(m_theme.px(14), 1, m_theme.px(14), 0);
+    layout()->setContentsMargins(m_theme.px(8), 1, m_theme.px(8), 0);
     layout()->setSpacing(m_theme.px(6));
-    m_icon->setPixmap(icon(words.icon, side, m_theme.color(words.color), devicePixelRatioF()));
-    m_text->setText(words.text);
-    m_more->setText(words.more.isEmpty() ? QString() : u"· "_s + words.more);
-    m_more->setVisible(!words.more.isEmpty());
-    m_unreadable->setVisible(m_status.unreadable > 0);
+    const bool quiet = m_status.phase != SyncPhase::Waiting && m_status.phase != SyncPhase::NeedsYou;
+    m_sync->setLook({words.icon, words.color, words.text, quiet ? Token::Text2 : words.color, words.more, {}});
+    m_sync->setDetails(ErrorText::details(m_status, m_format));
+    m_commands->setLook({.text = tr("Commands"), .textColor = Token::Text3, .key = m_commandsKey});
+    m_commands->setVisible(!m_commandsKey.isEmpty());
     m_unreadable->setText(m_status.unreadable == 1
                               ? tr("1 item could not be read")
                               : tr("%1 items could not be read").arg(m_format.count(m_status.unreadable)));
     m_totalText->setText(m_total == 1 ? tr("1 conversation on this device")
                                       : tr("%1 conversations on this device").arg(m_format.count(m_total)));
-    for (QLabel *label : {m_text, m_more, m_unreadable, m_totalText})
+    for (QLabel *label : {m_unreadable, m_totalText})
         label->setFont(m_theme.font(TextStyle::Meta12));
-    const bool quiet = m_status.phase != SyncPhase::Waiting && m_status.phase != SyncPhase::NeedsYou;
-    setColor(m_text, m_theme.color(quiet ? Token::Text2 : words.color));
-    setColor(m_more, m_theme.color(Token::Text3));
     setColor(m_unreadable, m_theme.color(Token::WarnText));
     setColor(m_totalText, m_theme.color(Token::Text3));
-    setToolTip(plainToolTip(ErrorText::details(m_status, m_format)));
-    m_text->setAccessibleName(text());
+    showWhatFits();
     update();
+}
+
+void StatusLine::showWhatFits()
+{
+    // What is left out here stands in the sync log and in the list's head.
+    const int gap = m_theme.px(6);
+    int room = width() - m_theme.px(16) - m_sync->sizeHint().width() - gap;
+    if (!m_commandsKey.isEmpty())
+        room -= m_commands->sizeHint().width() + gap;
+    const int unreadable = m_unreadable->sizeHint().width() + gap;
+    const bool unreadableFits = m_status.unreadable > 0 && unreadable <= room;
+    m_unreadable->setVisible(unreadableFits);
+    if (unreadableFits)
+        room -= unreadable;
+    const bool roomy = width() >= m_theme.px(900); // a small window has better things to say
+    m_totalText->setVisible(roomy && m_totalText->sizeHint().width() + gap <= room);
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showWhatFits();
 }
 
 void StatusLine::announce()
@@ -118,7 +162,7 @@ void StatusLine::announce()
         return;
     m_announcedOnce = true;
     m_announcedMs = now;
-    QAccessibleEvent event(m_text, QAccessible::Alert);
+    QAccessibleEvent event(m_sync, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
     Q_EMIT announced(text());
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/errortext.h"
+#include "ui/synclog.h"
 
 #include <QWidget>
 
@@ -10,8 +10,11 @@ class QLabel;
 
 namespace leadlight {
 
-/// The last line of the window: what the connection is doing, and how much is on this device. Offline is a state here,
-/// not an error. Tells screen readers when the state changes, at most every 5 s.
+class StatusButton;
+
+/// The last line of the window: what the connection is doing, how much is on this device, and the way to all commands.
+/// Offline is a state here, not an error. A click on the state tells more, or leads to the key when only a key helps.
+/// Tells screen readers when the state changes, at most every 5 s.
 class StatusLine final : public QWidget
 {
     Q_OBJECT
@@ -23,29 +26,41 @@ public:
     void setStatus(const SyncStatus &status);
     /// Conversations on this device, whatever the query.
     void setTotal(qint64 total);
+    /// On the cap beside "Commands".
+    void setCommandsKey(const QString &key);
     [[nodiscard]] QString text() const;
     [[nodiscard]] QString totalText() const;
+    [[nodiscard]] StatusButton *syncButton() const { return m_sync; }
+    [[nodiscard]] StatusButton *commandsButton() const { return m_commands; }
 
 Q_SIGNALS:
     /// What screen readers were just told.
     void announced(const QString &text);
+    void keyWanted();
+    void retryWanted();
+    void commandsWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
+    void showWhatFits();
     void announce();
+    void noteError(const SyncStatus &status);
+    void openLog();
 
     const Theme &m_theme;
     const Format &m_format;
     SyncStatus m_status;
+    std::vector<SyncIncident> m_incidents; ///< newest first
     qint64 m_total = 0;
-    QLabel *m_icon;
-    QLabel *m_text;
-    QLabel *m_more;
+    QString m_commandsKey;
+    StatusButton *m_sync;
     QLabel *m_unreadable;
     QLabel *m_totalText;
+    StatusButton *m_commands;
     qint64 m_announcedMs = 0;
     bool m_announcedOnce = false;
 };

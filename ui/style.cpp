@@ -99,6 +99,13 @@ void InboxStyle::drawControl(ControlElement element, const QStyleOption *option,
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             drawMenuItem(item, painter);
         return;
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            drawMenuBarItem(item, painter);
+        return;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, color(Token::Chrome));
+        return;
     case CE_Splitter:
         painter->fillRect(option->rect, color(Token::Hair));
         return;
@@ -122,6 +129,14 @@ void InboxStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         arrow.rect = subControlRect(control, option, SC_ComboBoxArrow, widget);
         drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
         return;
+    }
+    if (control == CC_ToolButton) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
+            QStyleOptionToolButton bare = *button; // the picture of a menu button says enough
+            bare.features &= ~QStyleOptionToolButton::HasMenu;
+            QProxyStyle::drawComplexControl(control, &bare, painter, widget);
+            return;
+        }
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
@@ -187,8 +202,12 @@ QSize InboxStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
         if (item && item->menuItemType == QStyleOptionMenuItem::Separator)
             return {contents.width(), m_theme.px(9)};
-        return {contents.width() + m_theme.px(72), m_theme.px(32)};
+        // Key caps are wider than the plain words that QMenu has measured.
+        const int caps = item ? int(item->text.section(u'\t', 1, 1).count(u'+')) + 1 : 0;
+        return {contents.width() + m_theme.px(64) + caps * m_theme.px(12), m_theme.px(32)};
     }
+    case CT_MenuBarItem:
+        return {contents.width() + m_theme.px(18), m_theme.px(30)};
     default:
         return QProxyStyle::sizeFromContents(type, option, contents, widget);
     }
@@ -240,6 +259,8 @@ int InboxStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
         return 1;
     case SH_FocusFrame_Mask: // the ring is painted, not cut out
         return 0;
+    case SH_LineEdit_PasswordCharacter:
+        return 0x2022; // a small dot
     case SH_ToolTipLabel_Opacity:
         return 255;
     case SH_ScrollBar_LeftClickAbsolutePosition:

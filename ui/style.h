@@ -54,6 +54,9 @@ private:
     void drawField(const QStyleOption *option, QPainter *painter) const;
     void drawPopup(const QStyleOption *option, QPainter *painter) const;
     void drawMenuItem(const QStyleOptionMenuItem *option, QPainter *painter) const;
+    void drawMenuKeys(const QStyleOptionMenuItem *option, QPainter *painter, const QRect &area,
+                      const QString &text) const;
+    void drawMenuBarItem(const QStyleOptionMenuItem *option, QPainter *painter) const;
     void drawScrollBar(const QStyleOptionSlider *option, QPainter *painter, const QWidget *widget) const;
     [[nodiscard]] QRect scrollBarRect(const QStyleOptionSlider *option, SubControl part) const;
 

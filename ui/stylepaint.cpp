@@ -4,6 +4,7 @@
 #include "ui/style.h"
 
 #include "ui/icons.h"
+#include "ui/keycap.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -144,7 +145,7 @@ void InboxStyle::drawField(const QStyleOption *option, QPainter *painter) const
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(color(Token::Field));
     const qreal width = focused ? m_theme.px(2) : 1;
-    painter->setPen(QPen(color(focused ? Token::Focus : Token::Control), width));
+    painter->setPen(QPen(color(focused ? Token::Focus : Token::FieldLine), width));
     painter->drawRoundedRect(QRectF(option->rect).adjusted(width / 2, width / 2, -width / 2, -width / 2), m_theme.px(8),
                              m_theme.px(8));
     painter->restore();
@@ -189,10 +190,43 @@ void InboxStyle::drawMenuItem(const QStyleOptionMenuItem *option, QPainter *pain
     const int flags = Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextShowMnemonic;
     const QRect labelAt = visualRect(option->direction, option->rect, label);
     painter->drawText(labelAt, int(visualAlignment(option->direction, Qt::AlignLeft)) | flags, texts.constFirst());
-    if (texts.size() > 1) {
-        painter->setPen(color(enabled ? Token::Text3 : Token::Disabled));
-        painter->drawText(labelAt, int(visualAlignment(option->direction, Qt::AlignRight)) | flags, texts.constLast());
+    if (texts.size() > 1)
+        drawMenuKeys(option, painter, labelAt, texts.constLast());
+    if (option->menuItemType == QStyleOptionMenuItem::SubMenu) {
+        const QRect end(label.left() + label.width() - side, mark.top(), side, side);
+        const auto chevron = option->direction == Qt::RightToLeft ? &mirroredIcon : &icon;
+        painter->drawPixmap(visualRect(option->direction, option->rect, end).topLeft(),
+                            chevron(QStringLiteral("chevron-right"), side, color(Token::Text3),
+                                    painter->device()->devicePixelRatioF()));
     }
+    painter->restore();
+}
+
+void InboxStyle::drawMenuKeys(const QStyleOptionMenuItem *option, QPainter *painter, const QRect &area,
+                              const QString &text) const
+{
+    // What stands after the tab may also be a plain word, such as a count.
+    const QKeySequence keys = QKeySequence::fromString(text, QKeySequence::NativeText);
+    if (!keys.isEmpty() && keys.toString(QKeySequence::NativeText) == text) {
+        paintKeyCaps(*painter, area, option->direction, keyCaps(keys), m_theme);
+        return;
+    }
+    painter->setPen(color(option->state & State_Enabled ? Token::Text3 : Token::Disabled));
+    painter->drawText(area, int(visualAlignment(option->direction, Qt::AlignRight)) | Qt::AlignVCenter, text);
+}
+
+void InboxStyle::drawMenuBarItem(const QStyleOptionMenuItem *option, QPainter *painter) const
+{
+    painter->save();
+    painter->fillRect(option->rect, color(Token::Chrome));
+    if (option->state & (State_Selected | State_Sunken)) {
+        const int inset = m_theme.px(2);
+        roundedBox(painter, QRectF(option->rect).adjusted(0, inset, 0, -inset), m_theme.px(6), color(Token::Hover),
+                   Qt::transparent);
+    }
+    painter->setFont(option->font);
+    painter->setPen(color(option->state & State_Enabled ? Token::Text : Token::Disabled));
+    painter->drawText(option->rect, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextShowMnemonic, option->text);
     painter->restore();
 }
 

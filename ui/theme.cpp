@@ -6,6 +6,7 @@
 #include <QFontDatabase>
 
 #include <algorithm>
+#include <utility>
 
 namespace leadlight {
 
@@ -79,6 +80,7 @@ constexpr TokenColors tokenTable[] = {
     {Token::ToastAction, 0xFFA9B3FF, 0xFF3B49C8},
     {Token::Mark, 0xFFFFE88A, 0xFF6B560F},
     {Token::Shadow, 0x29171A21, 0x80000000},
+    {Token::FieldLine, 0xFF868E9B, 0xFF78808E},
 };
 
 constexpr bool isComplete()
@@ -91,6 +93,12 @@ constexpr bool isComplete()
     return expected == size_t(Token::Count_);
 }
 static_assert(isComplete(), "every token needs its row, in the order of the enum");
+
+/// In high contrast a token takes the colour of another one (ui.md section 3).
+constexpr std::pair<Token, Token> highContrastTable[] = {
+    {Token::Text3, Token::Text2},   {Token::BubbleMeta, Token::Text2}, {Token::NoneText, Token::Text2},
+    {Token::NoneArc, Token::Text2}, {Token::Hair, Token::Control},     {Token::FieldLine, Token::Text},
+};
 
 struct AvatarRow {
     QRgb lightBackground;
@@ -169,6 +177,28 @@ void Theme::setScheme(ColorScheme scheme)
     Q_EMIT changed();
 }
 
+void Theme::setHighContrast(bool on)
+{
+    if (on == m_highContrast)
+        return;
+    m_highContrast = on;
+    load();
+    Q_EMIT changed();
+}
+
+void Theme::setReducedMotion(bool on)
+{
+    m_reducesMotion = on; // nobody looks different for it
+}
+
+void Theme::setSystemFont(bool on)
+{
+    if (on == m_systemFont)
+        return;
+    m_systemFont = on;
+    Q_EMIT changed();
+}
+
 void Theme::setScale(qreal scale)
 {
     const qreal stepped = qRound(std::clamp(scale, 0.9, 2.0) * 20) / 20.0;
@@ -183,6 +213,10 @@ void Theme::load()
     const bool dark = m_scheme == ColorScheme::Dark;
     for (const TokenColors &entry : tokenTable)
         m_colors[size_t(entry.token)] = QColor::fromRgba(dark ? entry.dark : entry.light);
+    if (m_highContrast) {
+        for (const auto &[token, source] : highContrastTable)
+            m_colors[size_t(token)] = m_colors[size_t(source)];
+    }
     static_assert(std::size(avatarTable) == std::tuple_size_v<decltype(m_avatars)>);
     for (size_t i = 0; i < m_avatars.size(); ++i) {
         const AvatarRow &row = avatarTable[i];
@@ -232,7 +266,7 @@ QFont Theme::font(TextStyle style) const
     const TypeRow &row = typeRow(style);
     const QString system = QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
     QFont font;
-    font.setFamilies(m_family.isEmpty() ? QStringList{system} : QStringList{m_family, system});
+    font.setFamilies(m_systemFont || m_family.isEmpty() ? QStringList{system} : QStringList{m_family, system});
     font.setPixelSize(px(row.pixels));
     font.setWeight(row.weight);
     font.setHintingPreference(QFont::PreferNoHinting);

@@ -73,6 +73,7 @@ enum class Token {
     ToastAction,
     Mark,
     Shadow,
+    FieldLine, ///< border of fields; the text colour in high contrast
     Count_
 };
 
@@ -107,6 +108,15 @@ public:
 
     [[nodiscard]] ColorScheme scheme() const { return m_scheme; }
     void setScheme(ColorScheme scheme);
+    /// Stronger lines and no third grey: separators like controls, field and pill borders like their text (ui.md
+    /// section 3). Works with both schemes.
+    [[nodiscard]] bool isHighContrast() const { return m_highContrast; }
+    void setHighContrast(bool on);
+    /// True: nothing slides, fades or flashes. The user's wish or the system's; who sets it joins the two.
+    [[nodiscard]] bool reducesMotion() const { return m_reducesMotion; }
+    void setReducedMotion(bool on);
+    /// Text in the desktop's own font instead of the bundled one.
+    void setSystemFont(bool on);
     [[nodiscard]] QColor color(Token token) const { return m_colors[size_t(token)]; }
     [[nodiscard]] QPalette palette() const;
 
@@ -132,6 +142,9 @@ private:
     void load();
 
     ColorScheme m_scheme;
+    bool m_highContrast = false;
+    bool m_reducesMotion = false;
+    bool m_systemFont = false;
     qreal m_scale = 1.0;
     QString m_family;
     std::array<QColor, size_t(Token::Count_)> m_colors;

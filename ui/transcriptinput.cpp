@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // What keyboard, mouse and window do to the transcript; geometry and painting are in transcriptview.cpp.
 #include "ui/format.h"
+#include "ui/textlabel.h"
 #include "ui/theme.h"
 #include "ui/transcriptview.h"
 
 #include <QAccessible>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -30,6 +29,7 @@ void TranscriptView::scrollContentsBy(int, int)
 {
     if (m_placing)
         return;
+    m_wanted.reset(); // the user has chosen another place
     place(verticalScrollBar()->value());
     showStickyDay();
 }
@@ -107,7 +107,6 @@ void TranscriptView::revealRow(int row)
 
 void TranscriptView::keyPressEvent(QKeyEvent *event)
 {
-    QScrollBar *bar = verticalScrollBar();
     const bool control = event->modifiers() == Qt::ControlModifier;
     if (event->matches(QKeySequence::Copy))
         copy();
@@ -116,41 +115,33 @@ void TranscriptView::keyPressEvent(QKeyEvent *event)
     else if (control && event->key() == Qt::Key_Down)
         moveCurrent(+1);
     else if (event->key() == Qt::Key_Space)
-        bar->triggerAction(event->modifiers() & Qt::ShiftModifier ? QAbstractSlider::SliderPageStepSub
-                                                                  : QAbstractSlider::SliderPageStepAdd);
+        page(event->modifiers() & Qt::ShiftModifier ? -1 : +1);
     else if (event->key() == Qt::Key_Home)
         place(0);
     else if (event->key() == Qt::Key_End)
         placeAtEnd();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        activateEvidence();
+        activateCurrent();
     else
         QAbstractScrollArea::keyPressEvent(event);
 }
 
-void TranscriptView::activateEvidence()
+/// Enter: to the evidence in the panel, else the address in the message.
+void TranscriptView::activateCurrent()
 {
-    if (const int row = currentRow(); row >= 0 && !m_rows.entry(row).evidence.empty())
+    const int row = currentRow();
+    if (row < 0)
+        return;
+    if (!m_rows.entry(row).evidence.empty())
         Q_EMIT evidenceActivated(m_rows.entry(row).evidence.front().value);
+    else if (const BubbleLayout &bubble = m_rows.layout(row); !bubble.links().empty())
+        Q_EMIT linkActivated(SafeLink(bubble.links().front().link));
 }
 
-/// The selected words, else the current message with its author and time.
-void TranscriptView::copy()
+const FoundLink *TranscriptView::linkAt(QPoint point)
 {
-    QString text;
-    const int selected = m_selection.from != m_selection.to ? m_rows.rowOfSeq(m_selection.seq) : -1;
-    if (selected >= 0) {
-        text = m_rows.layout(selected).textBetween(m_selection.from, m_selection.to);
-    } else if (const int row = currentRow(); row >= 0) {
-        const Message &message = m_rows.entry(row).message;
-        const QString author
-            = message.author == Author::Visitor ? m_format.visitorName(m_visitor) : Format::safe(message.agentName);
-        const QString time = m_format.exact(message.sentAt);
-        text = author.isEmpty() ? tr("%1: %2", "time: text, copied").arg(time, message.text)
-                                : tr("%1, %2: %3", "author, time: text, copied").arg(author, time, message.text);
-    }
-    if (!text.isEmpty())
-        QGuiApplication::clipboard()->setText(text);
+    const int row = rowAt(point);
+    return row < 0 ? nullptr : m_rows.layout(row).linkAt(point - QPoint(0, int(rowTop(row))));
 }
 
 const BubbleLayout::Tag *TranscriptView::tagAt(QPoint point)
@@ -170,6 +161,7 @@ void TranscriptView::mousePressEvent(QMouseEvent *event)
 {
     m_selection = {};
     m_pressedTag.reset();
+    m_pressedLink.clear();
     m_selecting = false;
     const int row = event->button() == Qt::LeftButton ? rowAt(event->pos()) : -1;
     if (row >= 0) {
@@ -182,6 +174,8 @@ void TranscriptView::mousePressEvent(QMouseEvent *event)
             m_selection = {.seq = seqOfRow(row), .from = at, .to = at};
             m_selecting = true;
             setCurrentRow(row);
+            if (const FoundLink *link = linkAt(event->pos()))
+                m_pressedLink = link->link.url;
         }
     }
     viewport()->update();
@@ -198,7 +192,8 @@ void TranscriptView::mouseMoveEvent(QMouseEvent *event)
         viewport()->update();
         return;
     }
-    viewport()->setCursor(tagAt(event->pos()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const bool leads = tagAt(event->pos()) || linkAt(event->pos());
+    viewport()->setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void TranscriptView::mouseReleaseEvent(QMouseEvent *event)
@@ -208,6 +203,11 @@ void TranscriptView::mouseReleaseEvent(QMouseEvent *event)
     if (tag && m_pressedTag == tag->factor.value)
         Q_EMIT evidenceActivated(tag->factor.value);
     m_pressedTag.reset();
+    // Pressed and let go on the same address, and no words marked meanwhile.
+    const FoundLink *link = linkAt(event->pos());
+    if (link && link->link.url == m_pressedLink && m_selection.from == m_selection.to)
+        Q_EMIT linkActivated(SafeLink(link->link));
+    m_pressedLink.clear();
 }
 
 bool TranscriptView::viewportEvent(QEvent *event)
@@ -227,10 +227,15 @@ bool TranscriptView::showToolTip(QPoint point, QPoint global)
         const QPoint inside = point - QPoint(0, int(rowTop(row)));
         if (tagAt(point))
             text = tr("Show in Insights");
+        else if (const FoundLink *link = linkAt(point))
+            text = plainToolTip(
+                link->link.doubtful
+                    ? tr("Opens %1. The name uses letters that look like others.", "a host name").arg(link->link.shown)
+                    : tr("Opens %1", "a host name").arg(link->link.shown));
         else if (m_rows.layout(row).bubbleRect().contains(inside))
             text = m_format.exact(m_rows.entry(row).message.sentAt);
     }
-    QToolTip::showText(global, text, viewport()); // our own words only; an empty text hides it
+    QToolTip::showText(global, text, viewport()); // our own words and hosts that were made plain; empty hides it
     return true;
 }
 

@@ -16,6 +16,12 @@ void TranscriptRows::setContext(const BubbleContext &context)
     reset();
 }
 
+void TranscriptRows::setTerms(const SearchTerms &terms)
+{
+    m_context.terms = terms;
+    m_layouts.clear();
+}
+
 void TranscriptRows::reset()
 {
     m_layouts.clear();

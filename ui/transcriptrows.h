@@ -22,6 +22,8 @@ public:
     [[nodiscard]] const QAbstractItemModel *model() const { return m_model; }
     /// Everything is to be shaped again; heights become guesses.
     void setContext(const BubbleContext &context);
+    /// Other words to mark: shapes are made again when they are looked at, heights stay true.
+    void setTerms(const SearchTerms &terms);
     [[nodiscard]] const BubbleContext &context() const { return m_context; }
 
     void reset();

@@ -5,17 +5,16 @@
 #include "items/transcript.h"
 #include "ui/format.h"
 #include "ui/theme.h"
+#include "ui/tickbar.h"
 #include "ui/transcriptaccess.h"
 
 #include <QAccessible>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QStyle>
 
 #include <algorithm>
 #include <chrono>
-#include <limits>
 
 namespace leadlight {
 
@@ -24,9 +23,11 @@ using namespace std::chrono_literals;
 TranscriptView::TranscriptView(const Theme &theme, const Format &format, QWidget *parent)
     : QAbstractScrollArea(parent),
       m_theme(theme),
-      m_format(format)
+      m_format(format),
+      m_bar(new TickBar(theme, *this))
 {
     installTranscriptAccess();
+    setVerticalScrollBar(m_bar);
     setAccessibleName(tr("Transcript"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -46,6 +47,16 @@ TranscriptView::TranscriptView(const Theme &theme, const Format &format, QWidget
     m_steady.setInterval(2s);
     connect(&m_steady, &QTimer::timeout, this, [this] {
         m_flash = 0;
+        viewport()->update();
+    });
+    m_newTimer.setSingleShot(true);
+    m_newTimer.setInterval(3s);
+    connect(&m_newTimer, &QTimer::timeout, &m_newFade, [this] { m_newFade.start(); });
+    m_newFade.setStartValue(1.0);
+    m_newFade.setEndValue(0.0);
+    m_newFade.setDuration(600);
+    connect(&m_newFade, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) {
+        m_newLine = value.toReal();
         viewport()->update();
     });
     m_stickyDay.setSingleShot(true);
@@ -99,6 +110,7 @@ void TranscriptView::rowsInserted(int first, int last)
 {
     m_rows.inserted(first, last);
     readCoverage();
+    takeWanted();
     restoreAnchor();
     tellAccessibility();
 }
@@ -115,7 +127,11 @@ void TranscriptView::modelReset()
         m_anchor = {};
         m_currentSeq = 0;
         m_flash = 0;
+        m_wanted.reset();
+        m_currentHit.reset();
+        setNewSince(0, {});
     }
+    takeWanted();
     restoreAnchor();
     tellAccessibility();
 }
@@ -146,6 +162,37 @@ void TranscriptView::setSearchTerms(const SearchTerms &terms)
     if (m_terms == terms)
         return;
     m_terms = terms;
+    markTerms();
+}
+
+void TranscriptView::setFindTerms(const SearchTerms &terms)
+{
+    if (m_findTerms == terms)
+        return;
+    m_findTerms = terms;
+    markTerms();
+}
+
+void TranscriptView::markTerms()
+{
+    m_rows.setTerms(m_findTerms.isEmpty() ? m_terms : m_findTerms);
+    viewport()->update();
+}
+
+void TranscriptView::setHits(std::vector<qint64> seqs)
+{
+    m_bar->setMarks(std::move(seqs));
+}
+
+void TranscriptView::setNewSince(qint64 firstNewSeq, const QString &words)
+{
+    m_newTimer.stop();
+    m_newFade.stop();
+    m_newLine = 1;
+    if (m_firstNewSeq == firstNewSeq && m_newWords == words)
+        return;
+    m_firstNewSeq = firstNewSeq;
+    m_newWords = words;
     refreshContext();
 }
 
@@ -159,7 +206,9 @@ void TranscriptView::refreshContext()
                        .width = viewport()->width(),
                        .direction = layoutDirection(),
                        .visitorName = m_format.visitorName(m_visitor),
-                       .terms = m_terms});
+                       .terms = m_findTerms.isEmpty() ? m_terms : m_findTerms,
+                       .firstNewSeq = m_firstNewSeq,
+                       .newWords = m_newWords});
     restoreAnchor();
 }
 
@@ -171,120 +220,13 @@ void TranscriptView::tellAccessibility()
     QAccessible::updateAccessibility(&event);
 }
 
-int TranscriptView::paddingTop() const
-{
-    const int line = m_cached < m_total ? m_theme.lineHeight(TextStyle::Meta12) + m_theme.px(8) : 0;
-    return m_theme.px(6) + line;
-}
-
-int TranscriptView::paddingBottom() const
-{
-    return m_theme.px(16);
-}
-
-qint64 TranscriptView::maximum() const
-{
-    return std::max<qint64>(0, paddingTop() + m_rows.total() + paddingBottom() - viewport()->height());
-}
-
-/// Lays out what is visible at `value` and returns the value at which the same thing is still visible: guessed
-/// heights turn into real ones, and the first row that was already exact must not move.
-qint64 TranscriptView::settle(qint64 value)
-{
-    for (bool grew = true; grew && m_rows.count() > 0;) {
-        grew = false;
-        const qint64 top = value - paddingTop();
-        const int first = m_rows.rowAt(top);
-        const int last = m_rows.rowAt(top + viewport()->height());
-        int anchor = first;
-        while (anchor < last && !m_rows.isExact(anchor))
-            ++anchor;
-        if (!m_rows.isExact(anchor))
-            anchor = first;
-        const qint64 offset = m_rows.top(anchor) - value;
-        for (int row = first; row <= last; ++row) {
-            if (!m_rows.isExact(row)) {
-                (void)m_rows.layout(row);
-                grew = true;
-            }
-        }
-        value = std::clamp<qint64>(m_rows.top(anchor) - offset, 0, maximum());
-    }
-    return value;
-}
-
-void TranscriptView::place(qint64 value)
-{
-    m_placing = true;
-    m_value = settle(std::clamp<qint64>(value, 0, maximum()));
-    QScrollBar *bar = verticalScrollBar();
-    constexpr qint64 most = std::numeric_limits<int>::max();
-    bar->setRange(0, int(std::min(maximum(), most)));
-    bar->setPageStep(viewport()->height());
-    bar->setSingleStep(m_theme.lineHeight(TextStyle::Message14));
-    bar->setValue(int(std::min(m_value, most)));
-    m_placing = false;
-    rememberAnchor();
-    viewport()->update();
-}
-
-void TranscriptView::placeAtEnd()
-{
-    // Each round measures more rows at the end; it stops when none of those in sight is a guess.
-    do {
-        place(maximum());
-    } while (m_value < maximum());
-}
-
-void TranscriptView::rememberAnchor()
-{
-    m_anchor = {.atEnd = m_value >= maximum(), .seq = 0, .id = {}, .offset = 0};
-    if (m_rows.count() == 0)
-        return;
-    int row = m_rows.rowAt(m_value - paddingTop());
-    if (rowTop(row) < 0 && row + 1 < m_rows.count() && rowTop(row + 1) < viewport()->height())
-        ++row;
-    const Message &message = m_rows.entry(row).message;
-    m_anchor.seq = message.seq;
-    m_anchor.id = message.id;
-    m_anchor.offset = rowTop(row);
-}
-
-void TranscriptView::restoreAnchor()
-{
-    const int row = m_anchor.atEnd ? -1 : m_rows.rowOfSeq(m_anchor.seq);
-    if (m_anchor.atEnd)
-        placeAtEnd();
-    else if (row >= 0)
-        place(paddingTop() + m_rows.top(row) - m_anchor.offset);
-    else
-        place(m_value);
-}
-
-bool TranscriptView::scrollToSeq(qint64 seq, bool flash)
-{
-    const int row = m_rows.rowOfSeq(seq);
-    if (row < 0)
-        return false;
-    const int height = m_rows.layout(row).height();
-    const int above = std::max(m_theme.px(16), (viewport()->height() - height) / 2);
-    place(paddingTop() + m_rows.top(row) - above);
-    // Rows around it were guesses; once they are measured the message stands where it should.
-    place(paddingTop() + m_rows.top(row) - above);
-    setCurrentRow(row);
-    if (flash)
-        startFlash(seq);
-    return true;
-}
-
 void TranscriptView::startFlash(qint64 seq)
 {
     m_flashSeq = seq;
     m_flash = 1;
     m_fade.stop();
     m_steady.stop();
-    // The style says 0 when motion is to be reduced (ui.md section 15).
-    if (style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0)
+    if (m_theme.reducesMotion())
         m_steady.start();
     else
         m_fade.start();
@@ -298,7 +240,10 @@ qint64 TranscriptView::seqOfRow(int row) const
 
 QString TranscriptView::spokenRow(int row) const
 {
-    return m_format.spokenMessage(m_rows.entry(row), m_format.visitorName(m_visitor));
+    const QString spoken = m_format.spokenMessage(m_rows.entry(row), m_format.visitorName(m_visitor));
+    if (m_firstNewSeq == 0 || seqOfRow(row) != m_firstNewSeq)
+        return spoken;
+    return tr("%1. %2", "New since 13:50, the message").arg(m_newWords, spoken);
 }
 
 QRect TranscriptView::rowRect(int row) const
@@ -324,6 +269,9 @@ BubbleLook TranscriptView::lookOf(int row) const
         look.avatar.shape = AvatarLook::Shape::Agent;
     look.ringed = hasFocus() && message.seq == m_currentSeq;
     look.flash = message.seq == m_flashSeq ? m_flash : 0;
+    look.newLine = m_newLine;
+    if (m_currentHit && m_currentHit->seq == message.seq)
+        look.currentHit = m_currentHit->index;
     if (message.seq == m_selection.seq) {
         look.selectionFrom = m_selection.from;
         look.selectionTo = m_selection.to;
@@ -349,6 +297,22 @@ void TranscriptView::paintEvent(QPaintEvent *event)
     }
     if (sticky.isValid())
         paintStickyDay(painter, sticky);
+    watchNewLine();
+}
+
+/// The line goes once it was in sight for three seconds in the window that has the focus. Its room stays until the next
+/// visit, because nothing that is read may move; without motion the words stay too (ui.md section 8).
+void TranscriptView::watchNewLine()
+{
+    if (m_firstNewSeq == 0 || m_newLine < 1 || m_newFade.state() == QAbstractAnimation::Running)
+        return;
+    const int row = m_rows.rowOfSeq(m_firstNewSeq);
+    const bool seen = row >= 0 && isActiveWindow() && rowRect(row).top() < viewport()->height()
+        && rowRect(row).bottom() > 0 && !m_theme.reducesMotion();
+    if (!seen)
+        m_newTimer.stop();
+    else if (!m_newTimer.isActive())
+        m_newTimer.start();
 }
 
 void TranscriptView::paintCoverage(QPainter &painter)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/visitorfacts.h"
 
+#include "ui/linkbutton.h"
+#include "ui/linkopener.h"
 #include "ui/themedicon.h"
 
 #include <QClipboard>
@@ -12,11 +14,13 @@
 
 namespace leadlight {
 
-FactRow::FactRow(const Theme &theme, const QString &label, QWidget *parent)
+FactRow::FactRow(const Theme &theme, const QString &label, Reads reads, QWidget *parent)
     : QWidget(parent),
       m_theme(theme),
+      m_reads(reads),
       m_label(new TextLabel(theme, TextStyle::Body13, Token::Text3, TextLabel::Fit::Elide, this)),
       m_value(new TextLabel(theme, TextStyle::Body13, Token::Text, TextLabel::Fit::Elide, this)),
+      m_link(new LinkButton(theme, this)),
       m_source(addButton(tr("Show the message with: %1").arg(label))),
       m_copy(addButton(tr("Copy: %1").arg(label)))
 {
@@ -26,10 +30,19 @@ FactRow::FactRow(const Theme &theme, const QString &label, QWidget *parent)
     line->setSpacing(0);
     line->addWidget(m_label);
     line->addWidget(m_value, 1);
+    line->addWidget(m_link, 1);
     line->addWidget(m_source);
     line->addWidget(m_copy);
     connect(m_source, &QToolButton::clicked, this, [this] { Q_EMIT sourceRequested(m_fact.seq); });
-    connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_fact.value); });
+    connect(m_copy, &QToolButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_fact.value);
+        Q_EMIT copied(tr("Copied: %1").arg(m_label->text()));
+    });
+    connect(m_link, &LinkButton::clicked, this, [this] {
+        if (m_opener)
+            m_opener->open(m_reads(m_fact.value), window());
+    });
+    m_link->installEventFilter(this);
     connect(&theme, &Theme::changed, this, &FactRow::applyTheme);
     applyTheme();
     setFact({});
@@ -55,8 +68,25 @@ void FactRow::setFact(const VisitorFact &fact)
         m_value->setForeign(fact.value);
     else
         m_value->setWords(tr("Not given"));
+    const std::optional<SafeLink> link = m_opener && m_reads && given ? m_reads(fact.value) : std::nullopt;
+    m_link->setVisible(link.has_value());
+    m_value->setVisible(!link);
+    if (link) {
+        m_link->setValue(fact.value);
+        m_link->setAccessibleName(tr("%1: %2", "label, value").arg(m_label->text(), m_link->value()));
+        m_link->setToolTip(plainToolTip(
+            link->doubtful
+                ? tr("Opens %1. The name uses letters that look like others.", "a host name").arg(link->shown)
+                : link->shown));
+    }
     m_source->setVisible(given && fact.seq > 0);
     m_copy->setVisible(given);
+}
+
+void FactRow::setOpener(LinkOpener *opener)
+{
+    m_opener = opener;
+    setFact(m_fact);
 }
 
 bool FactRow::eventFilter(QObject *watched, QEvent *event)
@@ -81,7 +111,7 @@ void FactRow::leaveEvent(QEvent *event)
 /// The buttons keep their place and their stop in the tab order; only their pictures come and go.
 void FactRow::showButtons()
 {
-    const bool shown = underMouse() || m_source->hasFocus() || m_copy->hasFocus();
+    const bool shown = underMouse() || m_source->hasFocus() || m_copy->hasFocus() || m_link->hasFocus();
     m_source->setIcon(shown ? themedIcon(m_theme, QStringLiteral("message-square"), Token::Text3) : QIcon());
     m_copy->setIcon(shown ? themedIcon(m_theme, QStringLiteral("copy"), Token::Text3) : QIcon());
 }
@@ -99,10 +129,10 @@ void FactRow::applyTheme()
 
 VisitorFacts::VisitorFacts(const Theme &theme, QWidget *parent)
     : QWidget(parent),
-      m_rows{new FactRow(theme, tr("Name"), this),      new FactRow(theme, tr("Email"), this),
-             new FactRow(theme, tr("Phone"), this),     new FactRow(theme, tr("Company"), this),
-             new FactRow(theme, tr("Job title"), this), new FactRow(theme, tr("Address"), this),
-             new FactRow(theme, tr("Website"), this)}
+      m_rows{new FactRow(theme, tr("Name"), nullptr, this),      new FactRow(theme, tr("Email"), mailLink, this),
+             new FactRow(theme, tr("Phone"), callLink, this),    new FactRow(theme, tr("Company"), nullptr, this),
+             new FactRow(theme, tr("Job title"), nullptr, this), new FactRow(theme, tr("Address"), nullptr, this),
+             new FactRow(theme, tr("Website"), siteLink, this)}
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -110,7 +140,14 @@ VisitorFacts::VisitorFacts(const Theme &theme, QWidget *parent)
     for (FactRow *row : m_rows) {
         column->addWidget(row);
         connect(row, &FactRow::sourceRequested, this, &VisitorFacts::sourceRequested);
+        connect(row, &FactRow::copied, this, &VisitorFacts::copied);
     }
+}
+
+void VisitorFacts::setOpener(LinkOpener *opener)
+{
+    for (FactRow *row : m_rows)
+        row->setOpener(opener);
 }
 
 void VisitorFacts::setVisitor(const Visitor &visitor)

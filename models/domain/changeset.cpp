@@ -24,6 +24,7 @@ void ChangeSet::merge(const ChangeSet &later)
 {
     revision = std::max(revision, later.revision);
     everything = everything || later.everything;
+    views = views || later.views;
     QHash<RowHandle, size_t> place;
     for (size_t i = 0; i < rows.size(); ++i)
         place.insert(rows[i].handle, i);

@@ -11,7 +11,8 @@
 namespace leadlight {
 
 /// What happened to one conversation in a transaction. Flags tell which readers care; several may be set.
-enum class Touched : quint8 { Nothing = 0, Card = 1, Messages = 2, Insights = 4 };
+/// Own: what this device knows of it (OwnMarks, history), and no server does.
+enum class Touched : quint8 { Nothing = 0, Card = 1, Messages = 2, Insights = 4, Own = 8 };
 Q_DECLARE_FLAGS(TouchedParts, Touched)
 Q_DECLARE_OPERATORS_FOR_FLAGS(TouchedParts)
 
@@ -32,8 +33,10 @@ struct ChangeSet {
     std::vector<RowChange> rows;
     /// Everything may have changed (cache rebuilt, generation swept): read again instead of row by row.
     bool everything = false;
+    /// The saved views themselves changed, not only how many conversations they hold.
+    bool views = false;
 
-    [[nodiscard]] bool isEmpty() const { return rows.empty() && !everything; }
+    [[nodiscard]] bool isEmpty() const { return rows.empty() && !everything && !views; }
     /// Takes in a later change set, one entry per conversation, in order of first mention.
     void merge(const ChangeSet &later);
     friend bool operator==(const ChangeSet &, const ChangeSet &) = default;

@@ -35,4 +35,13 @@ QString Digest::xorText() const
     return QStringLiteral("%1").arg(xor64, 16, 16, QLatin1Char('0'));
 }
 
+std::optional<ErrorKind> versionFault(const Capabilities &can)
+{
+    if (can.apiMin > contractVersion)
+        return ErrorKind::UpdateNeeded;
+    if (can.apiMax < contractVersion)
+        return ErrorKind::ServerOutdated;
+    return std::nullopt;
+}
+
 } // namespace leadlight

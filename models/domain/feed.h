@@ -5,6 +5,7 @@
 #include "domain/contact.h"
 #include "domain/conversation.h"
 #include "domain/message.h"
+#include "domain/result.h"
 
 #include <QByteArray>
 #include <QSet>
@@ -140,5 +141,10 @@ struct Capabilities {
 
     friend bool operator==(const Capabilities &, const Capabilities &) = default;
 };
+
+/// The one version of the contract that this program speaks.
+inline constexpr int contractVersion = 1;
+/// Which side must be updated before the two can talk: UpdateNeeded or ServerOutdated; nothing when they can.
+[[nodiscard]] std::optional<ErrorKind> versionFault(const Capabilities &can);
 
 } // namespace leadlight

@@ -47,6 +47,9 @@ struct OwnMarks {
     friend bool operator==(const OwnMarks &, const OwnMarks &) = default;
 };
 
+/// What asks for the user next: the running clock or the reminder, whichever comes first; unset when neither is set.
+[[nodiscard]] Instant nextDue(const OwnMarks &own);
+
 /// One line of a conversation's history as this client saw it; newest first when listed.
 enum class HistoryKind { Score, Status, Link, Crm, FollowedUp, Reminder, Unknown };
 template <>

@@ -10,11 +10,11 @@ namespace leadlight {
 
 namespace {
 
-/// The known value with this wire name, else nothing.
+/// The known value with this wire name in any case, else nothing.
 template <class E>
 std::optional<E> known(const QString &name)
 {
-    const auto named = Named<E>::fromText(name);
+    const auto named = Named<E>::fromText(name.toLower());
     return named.isKnown() ? std::optional<E>(named.value) : std::nullopt;
 }
 
@@ -58,7 +58,7 @@ bool setBand(Query &query, Band band)
 /// `none`, `high`, `medium`, `low`, `85`, `>=80`, `<60`, `60-79`.
 bool assignScore(Query &query, const QString &text)
 {
-    if (text == QLatin1String("none")) {
+    if (text.compare(QLatin1String("none"), Qt::CaseInsensitive) == 0) {
         query.withoutScore = true;
         query.scoreFrom.reset();
         query.scoreTo.reset();
@@ -68,7 +68,7 @@ bool assignScore(Query &query, const QString &text)
                                                                       {QLatin1String("medium"), Band::Medium},
                                                                       {QLatin1String("low"), Band::Low}}};
     for (const auto &[name, band] : bands) {
-        if (text == name)
+        if (text.compare(name, Qt::CaseInsensitive) == 0)
             return setBand(query, band);
     }
     if (text.startsWith(QLatin1String(">=")))
@@ -97,20 +97,80 @@ bool assignSort(Query &query, const QString &name)
     return order.has_value();
 }
 
+/// `is:` and `has:` name a switch of the query.
+using Switch = std::pair<QLatin1String, bool Query::*>;
+
+template <size_t count>
+bool turnOn(Query &query, const std::array<Switch, count> &switches, const QString &name)
+{
+    for (const auto &[known, member] : switches) {
+        if (name.compare(known, Qt::CaseInsensitive) == 0)
+            return query.*member = true;
+    }
+    return false;
+}
+
+bool assignIs(Query &query, const QString &name)
+{
+    static const std::array<Switch, 3> switches{{{QLatin1String("unseen"), &Query::unseen},
+                                                 {QLatin1String("followup"), &Query::followUp},
+                                                 {QLatin1String("due"), &Query::due}}};
+    return turnOn(query, switches, name);
+}
+
+bool assignHas(Query &query, const QString &name)
+{
+    static const std::array<Switch, 2> switches{
+        {{QLatin1String("email"), &Query::withEmail}, {QLatin1String("phone"), &Query::withPhone}}};
+    return turnOn(query, switches, name);
+}
+
+bool assignWords(QString &field, const QString &value)
+{
+    const bool searchable = !searchWords(value).isEmpty();
+    if (searchable)
+        field = value;
+    return searchable;
+}
+
+bool assignDay(QDate &field, const QString &value)
+{
+    const QDate day = QDate::fromString(value, Qt::ISODate);
+    if (day.isValid())
+        field = day;
+    return day.isValid();
+}
+
+/// A word with a minus before it, as long as there is something to look for in it.
+bool exclude(Query &query, const QString &piece)
+{
+    if (!piece.startsWith(u'-') || searchWords(piece).isEmpty())
+        return false;
+    query.without << piece.mid(1);
+    return true;
+}
+
 struct Operator {
     QLatin1String name;
     std::function<bool(Query &, const QString &)> assign;
 };
 
-const std::array<Operator, 7> &operators()
+const std::array<Operator, 14> &operators()
 {
-    static const std::array<Operator, 7> table{{
+    static const std::array<Operator, 14> table{{
         {QLatin1String("status"), [](Query &q, const QString &v) { return assign(q.status, v); }},
         {QLatin1String("crm"), [](Query &q, const QString &v) { return assign(q.crm, v); }},
         {QLatin1String("link"), [](Query &q, const QString &v) { return assign(q.link, v); }},
         {QLatin1String("intent"), [](Query &q, const QString &v) { return assign(q.intent, v); }},
         {QLatin1String("sentiment"), [](Query &q, const QString &v) { return assign(q.sentiment, v); }},
         {QLatin1String("score"), assignScore},
+        {QLatin1String("is"), assignIs},
+        {QLatin1String("has"), assignHas},
+        {QLatin1String("agent"), [](Query &q, const QString &v) { return assignWords(q.agent, v); }},
+        {QLatin1String("company"), [](Query &q, const QString &v) { return assignWords(q.company, v); }},
+        {QLatin1String("from"), [](Query &q, const QString &v) { return assignWords(q.from, v); }},
+        {QLatin1String("before"), [](Query &q, const QString &v) { return assignDay(q.before, v); }},
+        {QLatin1String("after"), [](Query &q, const QString &v) { return assignDay(q.after, v); }},
         {QLatin1String("sort"), assignSort},
     }};
     return table;
@@ -124,7 +184,7 @@ std::optional<bool> applyOperator(Query &query, const QString &word)
         return std::nullopt;
     for (const Operator &candidate : operators()) {
         if (word.left(colon).compare(candidate.name, Qt::CaseInsensitive) == 0)
-            return candidate.assign(query, word.mid(colon + 1).toLower());
+            return candidate.assign(query, word.mid(colon + 1).remove(u'"'));
     }
     return std::nullopt;
 }
@@ -134,6 +194,24 @@ void append(QStringList &words, QLatin1String name, const std::optional<E> &valu
 {
     if (value)
         words << name + Named<E>(*value).text;
+}
+
+void appendWords(QStringList &words, QLatin1String name, const QString &value)
+{
+    if (!value.isEmpty())
+        words << name + (value.contains(u' ') ? u'"' + value + u'"' : value);
+}
+
+void appendDay(QStringList &words, QLatin1String name, QDate day)
+{
+    if (day.isValid())
+        words << name + day.toString(Qt::ISODate);
+}
+
+void appendIf(QStringList &words, bool on, QLatin1String word)
+{
+    if (on)
+        words << word;
 }
 
 QString scoreText(const Query &query)
@@ -161,15 +239,35 @@ bool admitsValue(const std::optional<E> &wanted, const Named<E> &value)
     return !wanted || value.value == *wanted;
 }
 
+bool admitsMarks(const Query &query, const OwnMarks &own)
+{
+    return (!query.unseen || own.unseen) && (!query.followUp || own.followUp.isRunning())
+        && (!query.due || nextDue(own).isSet());
+}
+
+bool admitsFields(const Query &query, const Conversation &card)
+{
+    return (!query.withEmail || !card.email.isEmpty()) && (!query.withPhone || !card.phone.isEmpty())
+        && SearchTerms(query.agent).matchesAll({card.agentName})
+        && SearchTerms(query.company).matchesAll({card.company})
+        && SearchTerms(query.from).matchesAll({card.name, card.email});
+}
+
+bool admitsDays(const Query &query, Instant activity)
+{
+    return (!query.before.isValid() || activity < beginOf(query.before))
+        && (!query.after.isValid() || activity >= beginOf(query.after));
+}
+
 } // namespace
 
 Query Query::parse(const QString &input)
 {
     Query query;
     QStringList words;
-    for (const QString &word : input.split(u' ', Qt::SkipEmptyParts)) {
+    for (const QString &word : searchPieces(input)) {
         const std::optional<bool> understood = applyOperator(query, word);
-        if (understood.value_or(false))
+        if (understood.value_or(false) || exclude(query, word))
             continue;
         words << word;
         if (understood.has_value())
@@ -188,27 +286,57 @@ QString Query::toText() const
     append(words, QLatin1String("intent:"), intent);
     append(words, QLatin1String("sentiment:"), sentiment);
     words << scoreText(*this);
+    appendIf(words, unseen, QLatin1String("is:unseen"));
+    appendIf(words, followUp, QLatin1String("is:followup"));
+    appendIf(words, due, QLatin1String("is:due"));
+    appendIf(words, withEmail, QLatin1String("has:email"));
+    appendIf(words, withPhone, QLatin1String("has:phone"));
+    appendWords(words, QLatin1String("agent:"), agent);
+    appendWords(words, QLatin1String("company:"), company);
+    appendWords(words, QLatin1String("from:"), from);
+    appendDay(words, QLatin1String("before:"), before);
+    appendDay(words, QLatin1String("after:"), after);
     if (sort != SortOrder::NewestFirst)
         words << QLatin1String("sort:") + Named<SortOrder>(sort).text;
+    for (const QString &piece : without)
+        words << u'-' + piece;
     words << text;
     words.removeAll(QString());
     return words.join(u' ');
 }
 
-bool Query::admits(const Conversation &card) const
+bool Query::admits(const Conversation &card, const OwnMarks &own) const
 {
     return admitsValue(status, card.status) && admitsValue(crm, card.crm.state) && admitsValue(link, card.link.state)
-        && admitsValue(intent, card.intent) && admitsValue(sentiment, card.sentiment) && admitsScore(*this, card.score);
+        && admitsValue(intent, card.intent) && admitsValue(sentiment, card.sentiment) && admitsScore(*this, card.score)
+        && admitsMarks(*this, own) && admitsFields(*this, card) && admitsDays(*this, lastActivity(card));
 }
 
-bool Query::matches(const Conversation &card, const QStringList &messages) const
+bool Query::matches(const Conversation &card, const OwnMarks &own, const QStringList &messages) const
 {
-    if (!admits(card))
+    if (!admits(card, own) || !isFound(SearchTerms(text), card, messages))
         return false;
-    const SearchTerms terms(text);
+    return std::ranges::none_of(without,
+                                [&](const QString &piece) { return isFound(SearchTerms(piece), card, messages); });
+}
+
+bool isFound(const SearchTerms &terms, const Conversation &card, const QStringList &messages)
+{
     if (terms.matchesAll(searchedFields(card)))
         return true;
     return std::ranges::any_of(messages, [&terms](const QString &message) { return terms.matchesAll({message}); });
+}
+
+Instant beginOf(QDate day)
+{
+    return Instant{day.startOfDay(Qt::UTC).toMSecsSinceEpoch()};
+}
+
+Instant lastActivity(const Conversation &card)
+{
+    if (card.lastMessageAt.isSet())
+        return card.lastMessageAt;
+    return card.createdAt.isSet() ? card.createdAt : Instant{0};
 }
 
 QStringList searchedFields(const Conversation &card)
@@ -216,7 +344,7 @@ QStringList searchedFields(const Conversation &card)
     return {card.name, card.email, card.agentName, card.summary};
 }
 
-qint64 sortKey(SortOrder order, const Score &score, qint64 timeKey)
+qint64 sortKey(SortOrder order, const Score &score, const OwnMarks &own, qint64 timeKey)
 {
     switch (order) {
     case SortOrder::OldestFirst:
@@ -225,6 +353,11 @@ qint64 sortKey(SortOrder order, const Score &score, qint64 timeKey)
         // Times of the years 1 to 9999 stay below 2^44 × 64, so the rank above them never meets them.
         const qint64 rank = score.isSet() ? 100 - score.points() : 101;
         return (rank << 46) - timeKey;
+    }
+    case SortOrder::DueFirst: {
+        // What is due lies below 2^48 ms, all the rest after it, newest first.
+        const Instant due = nextDue(own);
+        return due.isSet() ? due.ms : (qint64{1} << 50) - timeKey;
     }
     case SortOrder::NewestFirst:
     case SortOrder::Unknown:

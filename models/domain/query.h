@@ -2,30 +2,36 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/conversation.h"
+#include "domain/ownmarks.h"
 #include "domain/searchtext.h"
 
+#include <QDate>
 #include <QStringList>
 
 #include <optional>
 
 namespace leadlight {
 
-enum class SortOrder { NewestFirst, OldestFirst, HighestScore, Unknown };
+enum class SortOrder { NewestFirst, OldestFirst, HighestScore, DueFirst, Unknown };
 template <>
 struct Names<SortOrder> {
-    static constexpr std::pair<SortOrder, const char *> table[]
-        = {{SortOrder::NewestFirst, "newest"}, {SortOrder::OldestFirst, "oldest"}, {SortOrder::HighestScore, "score"}};
+    static constexpr std::pair<SortOrder, const char *> table[] = {{SortOrder::NewestFirst, "newest"},
+                                                                   {SortOrder::OldestFirst, "oldest"},
+                                                                   {SortOrder::HighestScore, "score"},
+                                                                   {SortOrder::DueFirst, "due"}};
 };
 
 /// What the list shows, as a value: filters, search text and sort. One grammar for the search box, saved views,
 /// `leadlight list --filter` and links. store/querysql turns it into SQL; a test holds both to the same answer.
 ///
-/// Text form: `status:open crm:error score:>=80 score:none intent:spam sentiment:negative link:none sort:score`
-/// and free words, in any order. An operator with a value nobody knows stays a free word and is named in
-/// `notUnderstood`, so that it is never silently dropped.
+/// Text form: `status:open crm:error score:>=80 score:none intent:spam sentiment:negative link:none is:unseen
+/// is:followup is:due has:email has:phone agent:ava company:"North Light" from:maya before:2026-11-20 after:2026-11-01
+/// sort:score -word`, free words and "quoted phrases", in any order. An operator with a value nobody knows stays a
+/// free word and is named in `notUnderstood`, so that it is never silently dropped.
 struct Query {
     QString text;
+    /// Pieces of which none may be found.
+    QStringList without;
     std::optional<Status> status;
     std::optional<SyncState> crm;
     std::optional<LinkState> link;
@@ -35,6 +41,20 @@ struct Query {
     std::optional<int> scoreFrom;
     std::optional<int> scoreTo;
     bool withoutScore = false;
+    bool unseen = false;
+    /// The follow-up clock is running.
+    bool followUp = false;
+    /// The clock is running, or a reminder is set.
+    bool due = false;
+    bool withEmail = false;
+    bool withPhone = false;
+    /// Search terms for one field (`from`: name and e-mail); empty: any.
+    QString agent;
+    QString company;
+    QString from;
+    /// Last activity, by days in UTC: before that day begins, and on that day or later. Invalid: any.
+    QDate before;
+    QDate after;
     SortOrder sort = SortOrder::NewestFirst;
     QStringList notUnderstood;
 
@@ -42,11 +62,11 @@ struct Query {
     /// The text form; parse(toText()) gives an equal query.
     [[nodiscard]] QString toText() const;
 
-    /// True when the filters admit the card. The free text is not looked at.
-    [[nodiscard]] bool admits(const Conversation &card) const;
-    /// True when admits() and the free text is found: every term in the card's name, e-mail, agent or summary, or
-    /// every term in one and the same message. `messages` are the texts of its transcript as far as cached.
-    [[nodiscard]] bool matches(const Conversation &card, const QStringList &messages) const;
+    /// True when the filters admit the card. Free text and exclusions are not looked at.
+    [[nodiscard]] bool admits(const Conversation &card, const OwnMarks &own) const;
+    /// True when admits(), the free text is found, and none of the exclusions is.
+    /// `messages` are the texts of its transcript as far as cached.
+    [[nodiscard]] bool matches(const Conversation &card, const OwnMarks &own, const QStringList &messages) const;
 
     friend bool operator==(const Query &, const Query &) = default;
 };
@@ -54,8 +74,19 @@ struct Query {
 /// The four searched fields of a card, in rank order.
 [[nodiscard]] QStringList searchedFields(const Conversation &card);
 
+/// Are the terms found: every one in the card's name, e-mail, agent or summary, or every one in one and the same
+/// message? Without terms: yes.
+[[nodiscard]] bool isFound(const SearchTerms &terms, const Conversation &card, const QStringList &messages);
+
+/// The first moment of a day in UTC.
+[[nodiscard]] Instant beginOf(QDate day);
+
+/// When something last happened in the conversation; 1970 when nothing is known.
+[[nodiscard]] Instant lastActivity(const Conversation &card);
+
 /// Where a row stands: smaller comes first. `timeKey` is the store's dense, unique key of the last message
-/// (seconds since 2020-01-01 × 64 + slot, architecture D8), so the order is total in every sort.
-[[nodiscard]] qint64 sortKey(SortOrder order, const Score &score, qint64 timeKey);
+/// (seconds since 2020-01-01 × 64 + slot, architecture D8), so keys are unique in every sort but DueFirst, where rows
+/// due at the same millisecond share one and their handles decide.
+[[nodiscard]] qint64 sortKey(SortOrder order, const Score &score, const OwnMarks &own, qint64 timeKey);
 
 } // namespace leadlight

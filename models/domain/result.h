@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/clock.h"
+
 #include <QString>
 
 #include <utility>
@@ -18,7 +20,8 @@ enum class ErrorKind {
     Timeout,
     ConnectionLost, ///< broken in mid-answer; includes every answer that does not pass P1
     TlsUntrusted,
-    TlsExpired,
+    TlsExpired,     ///< Error::when says since when
+    TlsNotYetValid, ///< Error::when says from when; often this machine's clock is wrong
     TlsWrongHost,
     TlsFailed,
     Redirected,     ///< any 3xx (P: never followed)
@@ -32,7 +35,8 @@ enum class ErrorKind {
     Gone,           ///< 410 elsewhere
     RateLimited,    ///< 429
     ServerError,    ///< 5xx
-    UpdateNeeded,   ///< 426
+    UpdateNeeded,   ///< 426, or the server speaks only newer versions of the contract
+    ServerOutdated, ///< the server speaks only older versions of the contract
     Refusal,        ///< other 4xx: our request was wrong
     InvalidAddress, ///< not an https address
     Disk,           ///< the file system refused; nothing was saved
@@ -51,9 +55,10 @@ struct Error {
     bool retryable = false;
     int httpStatus = 0;
     qint64 retryAfterMs = -1;
-    QString code;
-    QString requestId;
-    QString detail;
+    QString code{};
+    QString requestId{};
+    QString detail{};
+    Instant when{}; ///< the date that the certificate broke; unset for every other kind
 
     friend bool operator==(const Error &, const Error &) = default;
 };

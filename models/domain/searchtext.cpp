@@ -201,26 +201,6 @@ bool fieldHolds(const QStringList &fieldWords, const QStringList &term)
     return false;
 }
 
-/// Splits at blanks; a piece in double quotes keeps its blanks.
-QStringList pieces(const QString &input)
-{
-    QStringList list;
-    QString piece;
-    bool quoted = false;
-    for (const QChar c : input) {
-        if (c == u'"') {
-            quoted = !quoted;
-        } else if (!quoted && c.isSpace()) {
-            list << piece;
-            piece.clear();
-            continue;
-        }
-        piece += c;
-    }
-    list << piece;
-    return list;
-}
-
 } // namespace
 
 QString foldedText(const QString &text)
@@ -244,9 +224,30 @@ QStringList searchWords(const QString &text)
     return words;
 }
 
+QStringList searchPieces(const QString &input)
+{
+    QStringList list;
+    QString piece;
+    bool quoted = false;
+    for (const QChar c : input) {
+        if (c == u'"') {
+            quoted = !quoted;
+        } else if (!quoted && c.isSpace()) {
+            if (!piece.isEmpty())
+                list << piece;
+            piece.clear();
+            continue;
+        }
+        piece += c;
+    }
+    if (!piece.isEmpty())
+        list << piece;
+    return list;
+}
+
 SearchTerms::SearchTerms(const QString &input)
 {
-    for (const QString &piece : pieces(input)) {
+    for (const QString &piece : searchPieces(input)) {
         const QStringList words = searchWords(piece);
         if (!words.isEmpty())
             m_terms.push_back(words);

@@ -19,6 +19,9 @@ namespace leadlight {
 /// character is a word of its own, because such text has no spaces to search by.
 [[nodiscard]] QStringList searchWords(const QString &text);
 
+/// Splits what somebody typed at blanks; a piece in double quotes keeps its blanks and its quotes.
+[[nodiscard]] QStringList searchPieces(const QString &input);
+
 /// A place in the original text: first character and length, in UTF-16 units.
 struct TextRange {
     qsizetype start = 0;

@@ -6,6 +6,7 @@
 #include "items/listkeeper.h"
 #include "items/openkeeper.h"
 #include "items/transcript.h"
+#include "items/viewskeeper.h"
 
 namespace leadlight {
 
@@ -17,8 +18,8 @@ public:
     Transcript *transcript = nullptr;
     ListKeeper *listKeeper = nullptr;
     OpenKeeper *openKeeper = nullptr;
+    ViewsKeeper *viewsKeeper = nullptr;
     SyncStatus status;
-    std::vector<ViewCount> views;
 };
 
 Inbox::Inbox(ReadWorker *worker, QObject *parent)
@@ -29,11 +30,16 @@ Inbox::Inbox(ReadWorker *worker, QObject *parent)
     d->transcript = new Transcript(this);
     d->listKeeper = new ListKeeper(worker, d->list, this);
     d->openKeeper = new OpenKeeper(worker, d->transcript, this);
+    d->viewsKeeper = new ViewsKeeper(worker, this);
 
     connect(d->listKeeper, &ListKeeper::facetsChanged, this, &Inbox::facetsChanged);
     connect(d->listKeeper, &ListKeeper::loaded, this, &Inbox::loaded);
     connect(d->listKeeper, &ListKeeper::failed, this, &Inbox::failed);
     connect(d->listKeeper, &ListKeeper::reopened, d->openKeeper, &OpenKeeper::readAgain);
+    connect(d->listKeeper, &ListKeeper::reopened, d->viewsKeeper, &ViewsKeeper::read);
+    connect(d->listKeeper, &ListKeeper::unseenFound, this, &Inbox::unseenFound);
+    connect(d->viewsKeeper, &ViewsKeeper::changed, this, &Inbox::viewsChanged);
+    connect(d->viewsKeeper, &ViewsKeeper::failed, this, &Inbox::failed);
     connect(d->openKeeper, &OpenKeeper::detailChanged, this, &Inbox::detailChanged);
     connect(d->openKeeper, &OpenKeeper::located, d->listKeeper, &ListKeeper::setOpenHandle);
     connect(d->openKeeper, &OpenKeeper::failed, this, &Inbox::failed);
@@ -45,6 +51,7 @@ Inbox::Inbox(ReadWorker *worker, QObject *parent)
         Q_EMIT openVanished(gone);
     });
     d->listKeeper->setQuery({});
+    d->viewsKeeper->read();
 }
 
 Inbox::~Inbox() = default;
@@ -124,18 +131,19 @@ void Inbox::submit(const Command &command)
 
 const std::vector<ViewCount> &Inbox::views() const
 {
-    return d->views;
+    return d->viewsKeeper->views();
 }
 
-void Inbox::findUnseen(int)
+void Inbox::findUnseen(int step)
 {
-    Q_EMIT unseenFound(-1);
+    d->listKeeper->findUnseen(step);
 }
 
 void Inbox::apply(const ChangeSet &changes)
 {
     d->listKeeper->apply(changes);
     d->openKeeper->apply(changes);
+    d->viewsKeeper->apply(changes);
 }
 
 void Inbox::setStatus(const SyncStatus &status)

@@ -20,6 +20,7 @@ ListKeeper::ListKeeper(ReadWorker *worker, ConversationList *list, QObject *pare
     connect(worker, &ReadWorker::placed, this, &ListKeeper::onPlaced);
     connect(worker, &ReadWorker::cardsRead, this, &ListKeeper::onCards);
     connect(worker, &ReadWorker::facetsRead, this, &ListKeeper::onFacets);
+    connect(worker, &ReadWorker::unseenRead, this, &ListKeeper::onUnseen);
 }
 
 void ListKeeper::setQuery(const Query &query)
@@ -61,7 +62,7 @@ void ListKeeper::apply(const ChangeSet &changes)
     bool concerned = changes.everything;
     for (const RowChange &row : changes.rows) {
         // Messages alone move no card, unless the query searches them.
-        const bool moves = row.kind != RowChange::Kind::Changed || row.touched.testFlag(Touched::Card)
+        const bool moves = row.kind != RowChange::Kind::Changed || (row.touched & (Touched::Card | Touched::Own))
             || (hasText && row.touched.testFlag(Touched::Messages));
         if (!moves)
             continue;
@@ -230,6 +231,27 @@ void ListKeeper::onCards(const CardsAnswer &answer)
         takeCards(answer.cards);
     if (std::exchange(m_cardsAgain, false))
         askCardsLater();
+}
+
+void ListKeeper::findUnseen(int step)
+{
+    UnseenQuestion question;
+    question.query = m_query;
+    question.step = step;
+    const Window &window = m_list->window();
+    if (const int row = window.openHandle() ? window.rowOf(window.openHandle()) : -1; row >= 0)
+        question.from = window.entries()[size_t(row)];
+    m_unseenTicket = m_worker->ask(std::move(question));
+}
+
+void ListKeeper::onUnseen(const UnseenAnswer &answer)
+{
+    if (answer.ticket != m_unseenTicket)
+        return;
+    m_unseenTicket = 0;
+    if (answer.error)
+        Q_EMIT failed(*answer.error);
+    Q_EMIT unseenFound(answer.place.entry ? m_list->rowOf(answer.place.entry->handle) : -1);
 }
 
 void ListKeeper::askFacets()

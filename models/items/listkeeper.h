@@ -31,6 +31,8 @@ public:
     void setOpen(const ConversationId &id);
     void setOpenHandle(RowHandle handle);
     void apply(const ChangeSet &changes);
+    /// Looks from the open row on; answers with `unseenFound`.
+    void findUnseen(int step);
 
 Q_SIGNALS:
     void facetsChanged();
@@ -38,6 +40,8 @@ Q_SIGNALS:
     void loaded();
     /// The cache file was opened again: whatever was read before may be of another file.
     void reopened();
+    /// -1: there is none in that direction.
+    void unseenFound(int row);
     void failed(const leadlight::Error &error);
 
 private:
@@ -55,6 +59,7 @@ private:
     void onPlaced(const leadlight::PlaceAnswer &answer);
     void onCards(const leadlight::CardsAnswer &answer);
     void onFacets(const leadlight::FacetsAnswer &answer);
+    void onUnseen(const leadlight::UnseenAnswer &answer);
 
     /// Conversations that changed, and the revision at which.
     using Touches = QHash<RowHandle, qint64>;
@@ -70,6 +75,7 @@ private:
     Ticket m_placeTicket = 0;
     Ticket m_cardsTicket = 0;
     Ticket m_facetsTicket = 0;
+    Ticket m_unseenTicket = 0;
     int m_firstVisible = 0;
     int m_lastVisible = -1;
     bool m_loaded = false;

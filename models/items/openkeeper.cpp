@@ -104,7 +104,8 @@ void OpenKeeper::takeDetail(const ConversationDetail &detail)
 {
     Q_EMIT located(detail.handle);
     m_transcript->setFactors(detail.record.insights.factors);
-    const bool same = m_detail && m_detail->handle == detail.handle && m_detail->record == detail.record;
+    const bool same = m_detail && m_detail->handle == detail.handle && m_detail->record == detail.record
+        && m_detail->own == detail.own && m_detail->history == detail.history;
     m_detail = detail;
     if (!same)
         Q_EMIT detailChanged();

@@ -71,6 +71,16 @@ Ticket ReadWorker::ask(OpenQuestion question)
     return post(&Box::open, std::move(question));
 }
 
+Ticket ReadWorker::ask(ViewsQuestion question)
+{
+    return post(&Box::views, std::move(question));
+}
+
+Ticket ReadWorker::ask(UnseenQuestion question)
+{
+    return post(&Box::unseen, std::move(question));
+}
+
 void ReadWorker::close()
 {
     const std::lock_guard lock(m_box.mutex);
@@ -94,7 +104,8 @@ ReadWorker::Question ReadWorker::next()
     if (m_box.spine && m_box.spine->reopen)
         take(m_box.spine);
     else
-        (void)(take(m_box.cards) || take(m_box.open) || take(m_box.place) || take(m_box.spine) || take(m_box.facets));
+        (void)(take(m_box.cards) || take(m_box.open) || take(m_box.unseen) || take(m_box.place) || take(m_box.spine)
+               || take(m_box.facets) || take(m_box.views));
     return question;
 }
 
@@ -233,6 +244,33 @@ void ReadWorker::read(const FacetsQuestion &question)
             answer.error = counts.error();
     }
     Q_EMIT facetsRead(answer);
+}
+
+void ReadWorker::read(const ViewsQuestion &question)
+{
+    ViewsAnswer answer;
+    answer.ticket = question.ticket;
+    if (const Result<Reader *> ready = reader(); !ready)
+        answer.error = ready.error();
+    else if (Result<ViewCounts> counts = (*ready)->views(); !counts)
+        answer.error = counts.error();
+    else
+        answer.counts = std::move(counts).value();
+    Q_EMIT viewsRead(answer);
+}
+
+void ReadWorker::read(const UnseenQuestion &question)
+{
+    UnseenAnswer answer;
+    answer.ticket = question.ticket;
+    if (const Result<Reader *> ready = reader(); !ready)
+        answer.error = ready.error();
+    else if (const Result<UnseenPlace> place = (*ready)->nextUnseen(question.query, question.from, question.step);
+             !place)
+        answer.error = place.error();
+    else
+        answer.place = *place;
+    Q_EMIT unseenRead(answer);
 }
 
 void ReadWorker::read(const OpenQuestion &question)

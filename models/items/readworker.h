@@ -77,6 +77,29 @@ struct FacetsAnswer {
     FacetCounts counts;
 };
 
+struct ViewsQuestion {
+    Ticket ticket = 0;
+};
+
+struct ViewsAnswer {
+    Ticket ticket = 0;
+    std::optional<Error> error;
+    ViewCounts counts;
+};
+
+struct UnseenQuestion {
+    Ticket ticket = 0;
+    Query query;
+    std::optional<SpineEntry> from;
+    int step = 1;
+};
+
+struct UnseenAnswer {
+    Ticket ticket = 0;
+    std::optional<Error> error;
+    UnseenPlace place;
+};
+
 /// About the open conversation. `limit` 0: no messages are wanted.
 struct OpenQuestion {
     Ticket ticket = 0;
@@ -118,6 +141,8 @@ public:
     Ticket ask(CardsQuestion question);
     Ticket ask(FacetsQuestion question);
     Ticket ask(OpenQuestion question);
+    Ticket ask(ViewsQuestion question);
+    Ticket ask(UnseenQuestion question);
 
 public Q_SLOTS:
     /// Closes the file and answers nothing from here on; to be done before the Writer closes (architecture D6).
@@ -129,12 +154,14 @@ Q_SIGNALS:
     void cardsRead(const leadlight::CardsAnswer &answer);
     void facetsRead(const leadlight::FacetsAnswer &answer);
     void openRead(const leadlight::OpenAnswer &answer);
+    void viewsRead(const leadlight::ViewsAnswer &answer);
+    void unseenRead(const leadlight::UnseenAnswer &answer);
     /// Something waits in the box (to itself, across threads).
     void posted();
 
 private:
-    using Question
-        = std::variant<std::monostate, CardsQuestion, OpenQuestion, PlaceQuestion, SpineQuestion, FacetsQuestion>;
+    using Question = std::variant<std::monostate, CardsQuestion, OpenQuestion, UnseenQuestion, PlaceQuestion,
+                                  SpineQuestion, FacetsQuestion, ViewsQuestion>;
 
     /// What both sides touch; everything in it only under `mutex`.
     struct Box {
@@ -144,6 +171,8 @@ private:
         std::optional<PlaceQuestion> place;
         std::optional<SpineQuestion> spine;
         std::optional<FacetsQuestion> facets;
+        std::optional<ViewsQuestion> views;
+        std::optional<UnseenQuestion> unseen;
         Ticket lastTicket = 0;
         /// Set while a list or the counts are being read: the asker may interrupt exactly that.
         Reader *readingSpine = nullptr;
@@ -166,6 +195,8 @@ private:
     void read(const CardsQuestion &question);
     void read(const FacetsQuestion &question);
     void read(const OpenQuestion &question);
+    void read(const ViewsQuestion &question);
+    void read(const UnseenQuestion &question);
     void fill(SpineAnswer &answer, const SpineQuestion &question, Spine spine);
     [[nodiscard]] bool knowsStill(const SpineQuestion &question);
 
@@ -181,3 +212,5 @@ Q_DECLARE_METATYPE(leadlight::PlaceAnswer)
 Q_DECLARE_METATYPE(leadlight::CardsAnswer)
 Q_DECLARE_METATYPE(leadlight::FacetsAnswer)
 Q_DECLARE_METATYPE(leadlight::OpenAnswer)
+Q_DECLARE_METATYPE(leadlight::ViewsAnswer)
+Q_DECLARE_METATYPE(leadlight::UnseenAnswer)

@@ -16,7 +16,7 @@ bool stands(const SpineEntry &a, const SpineEntry &b)
 
 bool looksSame(const CardRow &a, const CardRow &b)
 {
-    return a.timeKey == b.timeKey && a.messageHits == b.messageHits && a.card == b.card;
+    return a.timeKey == b.timeKey && a.messageHits == b.messageHits && a.card == b.card && a.own == b.own;
 }
 
 } // namespace

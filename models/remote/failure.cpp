@@ -3,6 +3,7 @@
 #include "remote/failure.h"
 
 #include <QNetworkInterface>
+#include <QSslCertificate>
 
 #include <algorithm>
 
@@ -34,8 +35,9 @@ ErrorKind kindOf(const QSslError &error)
 {
     switch (error.error()) {
     case QSslError::CertificateExpired:
-    case QSslError::CertificateNotYetValid:
         return ErrorKind::TlsExpired;
+    case QSslError::CertificateNotYetValid:
+        return ErrorKind::TlsNotYetValid;
     case QSslError::HostNameMismatch:
         return ErrorKind::TlsWrongHost;
     case QSslError::UnableToGetIssuerCertificate:
@@ -59,17 +61,32 @@ ErrorKind kindOf(const QSslError &error)
     }
 }
 
+QList<QSslError>::const_iterator firstOf(const QList<QSslError> &errors, ErrorKind kind)
+{
+    return std::find_if(errors.cbegin(), errors.cend(),
+                        [kind](const QSslError &error) { return kindOf(error) == kind; });
+}
+
 /// Who signed weighs more than for whom, and that more than until when: an expired certificate of a stranger
 /// is a stranger's.
 ErrorKind worstOf(const QList<QSslError> &errors)
 {
-    for (const ErrorKind kind : {ErrorKind::TlsUntrusted, ErrorKind::TlsWrongHost, ErrorKind::TlsExpired}) {
-        const bool found = std::any_of(errors.cbegin(), errors.cend(),
-                                       [kind](const QSslError &error) { return kindOf(error) == kind; });
-        if (found)
+    for (const ErrorKind kind :
+         {ErrorKind::TlsUntrusted, ErrorKind::TlsWrongHost, ErrorKind::TlsExpired, ErrorKind::TlsNotYetValid}) {
+        if (firstOf(errors, kind) != errors.cend())
             return kind;
     }
     return ErrorKind::TlsFailed;
+}
+
+/// The end or the beginning of the certificate that is out of its time.
+Instant dateOf(const QList<QSslError> &errors, ErrorKind kind)
+{
+    if (kind != ErrorKind::TlsExpired && kind != ErrorKind::TlsNotYetValid)
+        return {};
+    const QSslCertificate certificate = firstOf(errors, kind)->certificate();
+    const QDateTime date = kind == ErrorKind::TlsExpired ? certificate.expiryDate() : certificate.effectiveDate();
+    return date.isValid() ? Instant{date.toMSecsSinceEpoch()} : Instant();
 }
 
 ErrorKind kindOf(QNetworkReply::NetworkError code)
@@ -137,9 +154,13 @@ Error classify(const NetworkFailure &failure, const QString &requestId)
     // Without an HTTP error status this is Qt's decompressor, which tells bombs and damage apart no better (M5).
     if (failure.code == QNetworkReply::UnknownContentError)
         return makeError(ErrorKind::TooLarge, requestId, QStringLiteral("cannot be decompressed within the cap"));
-    if (!failure.sslErrors.isEmpty())
-        return makeError(worstOf(failure.sslErrors), requestId,
-                         QStringLiteral("TLS error %1").arg(static_cast<int>(failure.sslErrors.first().error())));
+    if (!failure.sslErrors.isEmpty()) {
+        Error error
+            = makeError(worstOf(failure.sslErrors), requestId,
+                        QStringLiteral("TLS error %1").arg(static_cast<int>(failure.sslErrors.first().error())));
+        error.when = dateOf(failure.sslErrors, error.kind);
+        return error;
+    }
     const ErrorKind kind = kindOf(failure.code);
     const bool nobodyThere = kind == ErrorKind::HostNotFound || kind == ErrorKind::Timeout
         || failure.code == QNetworkReply::UnknownNetworkError;

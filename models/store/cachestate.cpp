@@ -10,7 +10,7 @@ CacheState loadState(Connection &connection)
 {
     Statement row = connection.prepare(
         "SELECT revision, cursor, epoch, snapshot, generation, last_success, digest_count, digest_xor, last_num, "
-        "messages, purge, folding FROM state WHERE one = 1");
+        "messages, purge, own_birth, own_revision, folding FROM state WHERE one = 1");
     CacheState state;
     if (!row.step())
         throw Failure(ErrorKind::Corrupt, QStringLiteral("the state row is gone"));
@@ -25,6 +25,8 @@ CacheState loadState(Connection &connection)
     row.readInto(state.lastHandle);
     row.readInto(state.messages);
     row.readInto(state.purge);
+    row.readInto(state.ownBirth);
+    row.readInto(state.ownRevision);
     row.readInto(state.folding);
     return state;
 }
@@ -33,9 +35,11 @@ void saveState(Connection &connection, const CacheState &state)
 {
     connection.run(
         "UPDATE state SET (revision, cursor, epoch, snapshot, generation, last_success, digest_count, digest_xor, "
-        "last_num, messages, purge, folding) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE one = 1",
+        "last_num, messages, purge, own_birth, own_revision, folding) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "WHERE one = 1",
         state.revision, state.cursor.value, state.epoch, state.snapshot, state.generation, state.lastSuccess,
-        state.digest.count, qint64(state.digest.xor64), state.lastHandle, state.messages, state.purge, state.folding);
+        state.digest.count, qint64(state.digest.xor64), state.lastHandle, state.messages, state.purge, state.ownBirth,
+        state.ownRevision, state.folding);
 }
 
 } // namespace leadlight

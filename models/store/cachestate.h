@@ -22,6 +22,9 @@ struct CacheState {
     qint64 messages = 0;
     /// Something was erased and its last traces in the files are not yet wiped (sync-and-trust T20).
     bool purge = false;
+    /// Which outbox was folded in, by its birth, and up to which of its revisions.
+    Instant ownBirth;
+    qint64 ownRevision = 0;
     /// How the words of the full-text tables were folded; see store/textindex.
     QString folding;
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/conversation.h"
+#include "domain/ownmarks.h"
 
 #include <string_view>
 
@@ -33,6 +33,16 @@ void visitCard(Card &card, Visit &&visit)
     visit(card.crm.at), visit(card.crm.nextTryAt);
 }
 
+/// The same for what the user's own data makes of the conversation.
+inline constexpr std::string_view ownColumns = "unseen, seen_seq, seen_at, due_at, done_at, done_channel, remind_at";
+inline constexpr int ownColumnCount = 7;
+template <class Own, class Visit>
+void visitOwn(Own &own, Visit &&visit)
+{
+    visit(own.unseen), visit(own.seenSeq), visit(own.seenAt);
+    visit(own.followUp.dueAt), visit(own.followUp.doneAt), visit(own.followUp.channel), visit(own.remindAt);
+}
+
 /// Reads or binds a whole card on a statement.
 template <class Row>
 [[nodiscard]] Conversation readCard(Row &row)
@@ -45,6 +55,19 @@ template <class Row>
 void bindCard(Row &row, const Conversation &card)
 {
     visitCard(card, [&row](const auto &field) { row.bind(field); });
+}
+
+template <class Row>
+[[nodiscard]] OwnMarks readOwn(Row &row)
+{
+    OwnMarks own;
+    visitOwn(own, [&row](auto &field) { row.readInto(field); });
+    return own;
+}
+template <class Row>
+void bindOwn(Row &row, const OwnMarks &own)
+{
+    visitOwn(own, [&row](const auto &field) { row.bind(field); });
 }
 
 /// Where a message lies: all of a conversation side by side, in order. Also the rowid of its words.

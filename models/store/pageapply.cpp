@@ -49,6 +49,7 @@ void PageApply::apply(const ChangePage &page)
 {
     if (page.snapshot && !m_edit.state.snapshot)
         beginWalk(m_edit);
+    m_toldAt = page.serverTime;
     for (const Change &change : page.changes)
         apply(change);
     for (const QuarantinedItem &item : page.quarantined)
@@ -68,7 +69,7 @@ void PageApply::apply(const Change &change)
     if (const auto *tombstone = std::get_if<Tombstone>(&change.body)) {
         forget(change.type, change.id);
         if (tombstone->reason == DeleteReason::Erased)
-            m_edit.state.purge = true;
+            erase(change);
         return;
     }
     if (const auto *unknown = std::get_if<UnknownPut>(&change.body)) {
@@ -80,13 +81,22 @@ void PageApply::apply(const Change &change)
     moveDigest(change.type, change.id, unreadable ? unreadable : before, change.rev);
 }
 
+/// Any other end keeps the user's own data: the conversation may come back, with permission or from a snapshot.
+void PageApply::erase(const Change &change)
+{
+    m_edit.state.purge = true;
+    const ConversationId id{change.id};
+    if (change.type == conversationType && owndata::knows(m_edit.outbox(), id))
+        m_edit.own().forget(id);
+}
+
 std::optional<QString> PageApply::put(const Change &change)
 {
     if (const auto *conversation = std::get_if<ConversationRecord>(&change.body)) {
         ConversationRecord record = *conversation;
         record.card.id.value = change.id;
         record.card.rev = change.rev;
-        return m_conversations.put(record);
+        return m_conversations.put(record, m_toldAt);
     }
     if (const auto *agent = std::get_if<Agent>(&change.body))
         return putObject(m_edit, named(*agent, change));

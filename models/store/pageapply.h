@@ -26,6 +26,7 @@ public:
 
 private:
     void apply(const Change &change);
+    void erase(const Change &tombstone);
     void quarantine(const QuarantinedItem &item);
     void putUnknown(const Change &change, const UnknownPut &put);
     std::optional<QString> put(const Change &change);
@@ -38,6 +39,7 @@ private:
 
     CacheEdit &m_edit;
     Projection m_conversations;
+    Instant m_toldAt;
 };
 
 /// Begins a walk: from now on, rows that it does not bring again are old (P10).

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/projection.h"
 
+#include "domain/query.h"
 #include "store/cacheedit.h"
 #include "store/cardcolumns.h"
 #include "store/counters.h"
+#include "store/historylines.h"
 #include "store/insightblob.h"
 #include "store/textindex.h"
 #include "store/transcriptmark.h"
@@ -24,13 +26,6 @@ qint64 floorDivided(qint64 value, qint64 by)
     return value / by - (value % by < 0 ? 1 : 0);
 }
 
-Instant sortTime(const Conversation &card)
-{
-    if (card.lastMessageAt.isSet())
-        return card.lastMessageAt;
-    return card.createdAt.isSet() ? card.createdAt : Instant{0};
-}
-
 std::string placeholders(int count)
 {
     std::string list = "?";
@@ -41,15 +36,17 @@ std::string placeholders(int count)
 
 const std::string &insertSql()
 {
-    static const std::string sql = "INSERT INTO conversation(tkey, num, generation, lag, " + std::string(cardColumns)
-        + ") VALUES (?, ?, ?, ?, " + placeholders(cardColumnCount) + ")";
+    static const std::string sql = "INSERT INTO conversation(tkey, num, generation, lag, " + std::string(ownColumns)
+        + ", " + std::string(cardColumns) + ") VALUES (?, ?, ?, ?, " + placeholders(ownColumnCount + cardColumnCount)
+        + ")";
     return sql;
 }
 
 const std::string &updateSql()
 {
-    static const std::string sql = "UPDATE conversation SET (tkey, generation, lag, " + std::string(cardColumns)
-        + ") = (?, ?, ?, " + placeholders(cardColumnCount) + ") WHERE num = ?";
+    static const std::string sql = "UPDATE conversation SET (tkey, generation, lag, " + std::string(ownColumns) + ", "
+        + std::string(cardColumns) + ") = (?, ?, ?, " + placeholders(ownColumnCount + cardColumnCount)
+        + ") WHERE num = ?";
     return sql;
 }
 
@@ -64,8 +61,8 @@ qint64 timeKeyOf(Instant instant)
 
 std::optional<Projection::Row> Projection::find(const ConversationId &id)
 {
-    static const std::string sql
-        = "SELECT num, tkey, generation, lag, " + std::string(cardColumns) + " FROM conversation WHERE id = ?";
+    static const std::string sql = "SELECT num, tkey, generation, lag, " + std::string(ownColumns) + ", "
+        + std::string(cardColumns) + " FROM conversation WHERE id = ?";
     Statement found = m_edit.connection().prepare(sql);
     found.bind(id);
     if (!found.step())
@@ -75,11 +72,12 @@ std::optional<Projection::Row> Projection::find(const ConversationId &id)
     found.readInto(row.timeKey);
     found.readInto(row.generation);
     found.readInto(row.lag);
+    row.own = readOwn(found);
     row.card = readCard(found);
     return row;
 }
 
-std::optional<QString> Projection::put(const ConversationRecord &visible)
+std::optional<QString> Projection::put(const ConversationRecord &visible, Instant toldAt)
 {
     const std::optional<Row> old = find(visible.card.id);
     if (!old) {
@@ -90,6 +88,12 @@ std::optional<QString> Projection::put(const ConversationRecord &visible)
     if (old->card != visible.card) {
         update(*old, visible.card);
         parts |= Touched::Card;
+        if (const std::vector<HistoryEntry> lines = linesBetween(old->card, visible, toldAt); !lines.empty()) {
+            for (const HistoryEntry &line : lines)
+                m_edit.own().addLine(visible.card.id, line, visible.card.rev);
+            m_hasOwnData = true;
+            mirrorHistory(old->handle, visible.card.id);
+        }
     } else if (old->generation != m_edit.state.generation) {
         keep(visible.card.id);
     }
@@ -107,8 +111,11 @@ void Projection::insert(const ConversationRecord &visible)
     const qint64 timeKey = freeTimeKey(visible.card);
     Statement insert = connection.prepare(insertSql());
     insert.bind(timeKey, handle, m_edit.state.generation, lagsBehind({}, visible.card));
+    bindOwn(insert, foldOf(visible.card));
     bindCard(insert, visible.card);
     insert.run();
+    if (hasOwnData())
+        mirrorHistory(handle, visible.card.id);
     m_edit.words.addCard(timeKey, visible.card);
     recount(connection, nullptr, &visible.card);
     (void)putInsights(handle, visible.insights);
@@ -118,18 +125,61 @@ void Projection::insert(const ConversationRecord &visible)
 void Projection::update(const Row &old, const Conversation &card)
 {
     Connection &connection = m_edit.connection();
-    const bool moved = sortTime(card) != sortTime(old.card);
+    const bool moved = lastActivity(card) != lastActivity(old.card);
     const qint64 timeKey = moved ? freeTimeKey(card) : old.timeKey;
     const bool rewritten = timeKey != old.timeKey || !sameCardWords(old.card, card);
     if (rewritten)
         m_edit.words.removeCard(old.timeKey, old.card);
     Statement update = connection.prepare(updateSql());
     update.bind(timeKey, m_edit.state.generation, lagsBehind(loadMark(connection, old.handle), card));
+    bindOwn(update, foldOf(card));
     bindCard(update, card);
     update.run(old.handle);
     if (rewritten)
         m_edit.words.addCard(timeKey, card);
     recount(connection, &old.card, &card);
+}
+
+Instant Projection::oldNews()
+{
+    if (!m_oldNews)
+        m_oldNews = oldNewsOf(owndata::state(m_edit.outbox()).birth);
+    return *m_oldNews;
+}
+
+bool Projection::hasOwnData()
+{
+    if (!m_hasOwnData)
+        m_hasOwnData = !owndata::isEmpty(m_edit.outbox());
+    return *m_hasOwnData;
+}
+
+OwnMarks Projection::foldOf(const Conversation &card)
+{
+    return foldMarks(hasOwnData() ? owndata::record(m_edit.outbox(), card.id) : OwnRecord(), card, oldNews());
+}
+
+void Projection::refold(const Row &row)
+{
+    static const std::string sql = "UPDATE conversation SET (" + std::string(ownColumns) + ") = ("
+        + placeholders(ownColumnCount) + ") WHERE num = ?";
+    const OwnMarks own = foldMarks(owndata::record(m_edit.outbox(), row.card.id), row.card, oldNews());
+    if (own != row.own) {
+        Statement update = m_edit.connection().prepare(sql);
+        bindOwn(update, own);
+        update.run(row.handle);
+    }
+    mirrorHistory(row.handle, row.card.id);
+    m_edit.touch(row.handle, row.card.id, RowChange::Kind::Changed, Touched::Own);
+}
+
+void Projection::mirrorHistory(RowHandle handle, const ConversationId &id)
+{
+    Connection &cache = m_edit.connection();
+    cache.run("DELETE FROM history WHERE num = ?", handle);
+    for (const auto &[number, entry] : owndata::history(m_edit.outbox(), id))
+        cache.run("INSERT INTO history VALUES (?, ?, ?, ?, ?, ?)", handle, number, entry.at, entry.kind, entry.from,
+                  entry.to);
 }
 
 bool Projection::putInsights(RowHandle handle, const Insights &insights)
@@ -157,6 +207,7 @@ std::optional<QString> Projection::remove(const ConversationId &id)
     recount(connection, &old->card, nullptr);
     connection.run("DELETE FROM transcript WHERE num = ?", old->handle);
     connection.run("DELETE FROM insight WHERE num = ?", old->handle);
+    connection.run("DELETE FROM history WHERE num = ?", old->handle);
     connection.run("DELETE FROM conversation WHERE num = ?", old->handle);
     m_edit.touch(old->handle, id, RowChange::Kind::Removed, Touched::Card | Touched::Messages | Touched::Insights);
     return old->card.rev;
@@ -193,7 +244,7 @@ qint64 Projection::removeMessages(RowHandle handle, qint64 after)
 
 qint64 Projection::freeTimeKey(const Conversation &card)
 {
-    const qint64 base = timeKeyOf(sortTime(card));
+    const qint64 base = timeKeyOf(lastActivity(card));
     // Thousands of conversations may share one instant (an import): go on where the last search ended.
     qint64 key = base == m_lastBase ? m_lastKey : base;
     Statement taken = m_edit.connection().prepare("SELECT tkey FROM conversation WHERE tkey >= ? ORDER BY tkey");

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/conversation.h"
+#include "domain/ownmarks.h"
 
 #include <optional>
+#include <vector>
 
 namespace leadlight {
 
@@ -12,7 +13,8 @@ class CacheEdit;
 
 /// The visible conversations: what list, counts, filters and search see (architecture D5). It is the only code that
 /// writes conversation rows, so that row, words and counts change together. What it is given is the row as the
-/// user shall see it; today that is the server's row, and pending commands will be folded in by its caller.
+/// user shall see it: the server's row, with the user's own marks folded over it; pending commands will be folded in
+/// by its caller.
 class Projection final
 {
 public:
@@ -27,11 +29,15 @@ public:
         qint64 generation = 0;
         bool lag = false;
         Conversation card;
+        OwnMarks own;
     };
     [[nodiscard]] std::optional<Row> find(const ConversationId &id);
 
-    /// Replaces the conversation whole. Returns the revision that it had, if it was there.
-    std::optional<QString> put(const ConversationRecord &visible);
+    /// Replaces the conversation whole. Returns the revision that it had, if it was there. `toldAt` is when the server
+    /// said so: what differs from before goes into the local history.
+    std::optional<QString> put(const ConversationRecord &visible, Instant toldAt);
+    /// Folds the user's own data over the conversation again.
+    void refold(const Row &row);
     /// Removes it with messages, insights and words. Returns the revision that it had, if it was there.
     std::optional<QString> remove(const ConversationId &id);
     /// Marks it as seen in the present walk without changing it.
@@ -44,10 +50,16 @@ public:
 private:
     void insert(const ConversationRecord &visible);
     void update(const Row &old, const Conversation &card);
+    [[nodiscard]] Instant oldNews();
+    [[nodiscard]] bool hasOwnData();
+    [[nodiscard]] OwnMarks foldOf(const Conversation &card);
+    void mirrorHistory(RowHandle handle, const ConversationId &id);
     bool putInsights(RowHandle handle, const Insights &insights);
     [[nodiscard]] qint64 freeTimeKey(const Conversation &card);
 
     CacheEdit &m_edit;
+    std::optional<Instant> m_oldNews;
+    std::optional<bool> m_hasOwnData;
     qint64 m_lastBase = 0;
     qint64 m_lastKey = 0;
 };

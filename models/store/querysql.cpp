@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/querysql.h"
 
+#include "store/projection.h"
+
 #include <optional>
 
 namespace leadlight {
@@ -47,6 +49,38 @@ void requireScore(SqlCondition &condition, const Query &query)
     }
 }
 
+void requireMarks(SqlCondition &condition, const Query &query)
+{
+    if (query.unseen)
+        require(condition, "unseen = 1");
+    if (query.followUp)
+        require(condition, "due_at IS NOT NULL AND done_at IS NULL");
+    if (query.due)
+        require(condition, "((due_at IS NOT NULL AND done_at IS NULL) OR remind_at IS NOT NULL)");
+}
+
+void requireFields(SqlCondition &condition, const Query &query)
+{
+    if (query.withEmail)
+        require(condition, "email <> ''");
+    if (query.withPhone)
+        require(condition, "phone <> ''");
+}
+
+/// The time key is at or after its time, so it narrows what came after a moment but not what came before one.
+void requireDays(SqlCondition &condition, const Query &query)
+{
+    if (query.after.isValid()) {
+        require(condition, "tkey >= ? AND coalesce(last_message_at, created_at, 0) >= ?");
+        condition.values.emplace_back(timeKeyOf(beginOf(query.after)));
+        condition.values.emplace_back(beginOf(query.after).ms);
+    }
+    if (query.before.isValid()) {
+        require(condition, "coalesce(last_message_at, created_at, 0) < ?");
+        condition.values.emplace_back(beginOf(query.before).ms);
+    }
+}
+
 } // namespace
 
 void SqlCondition::bindTo(Statement &statement) const
@@ -64,6 +98,9 @@ SqlCondition conditionOf(const Query &query)
     requireValue(condition, "intent", query.intent);
     requireValue(condition, "sentiment", query.sentiment);
     requireScore(condition, query);
+    requireMarks(condition, query);
+    requireFields(condition, query);
+    requireDays(condition, query);
     return condition;
 }
 

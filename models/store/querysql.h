@@ -20,7 +20,7 @@ struct SqlCondition {
 };
 
 /// The only place where filters become SQL; Query::admits() is the same rule in memory, and a test holds both
-/// to one answer (law 1). The free text is not looked at: see matchExpression().
+/// to one answer (law 1). Words are not looked at: see WordHits.
 [[nodiscard]] SqlCondition conditionOf(const Query &query);
 
 /// The order in which the store reads rows so that sortKey() rises, as far as the time key alone can give it.

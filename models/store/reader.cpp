@@ -8,8 +8,8 @@
 #include "store/migrations.h"
 #include "store/querysql.h"
 #include "store/readrows.h"
-#include "store/texthits.h"
 #include "store/transaction.h"
+#include "store/wordhits.h"
 
 #include <QFileInfo>
 
@@ -37,6 +37,9 @@ public:
     [[nodiscard]] Result<FacetCounts> facets(const Query &query) override;
     [[nodiscard]] Result<ConversationDetail> detail(const ConversationId &id) override;
     [[nodiscard]] Result<TranscriptSlice> transcript(const ConversationId &id, qint64 after, int limit) override;
+    [[nodiscard]] Result<ViewCounts> views() override;
+    [[nodiscard]] Result<UnseenPlace> nextUnseen(const Query &query, const std::optional<SpineEntry> &from,
+                                                 int step) override;
     [[nodiscard]] Result<CacheFigures> figures() override;
 
     void interrupt() override { m_connection.interrupt(); }
@@ -45,14 +48,25 @@ public:
 private:
     template <class T, class Question>
     [[nodiscard]] Result<T> ask(Question question);
-    [[nodiscard]] const TextHits &hits(const SearchTerms &terms, qint64 revision);
+    [[nodiscard]] const WordHits &hits(const Query &query, qint64 revision);
     [[nodiscard]] int messageHits(const CardRow &row, const SearchTerms &terms, qint64 revision);
-    void countRows(FacetCounts &counts, const Query &query, const SearchTerms &terms);
+    [[nodiscard]] std::vector<SpineEntry> entriesOf(const Query &query, qint64 revision);
+    [[nodiscard]] qint64 countOf(const Query &query, qint64 revision);
+    void countRows(FacetCounts &counts, const Query &query, const WordHits &found);
     void countGroups(FacetCounts &counts, const Query &query);
 
     Connection m_connection;
-    TextHits m_hits;
+    WordHits m_hits;
 };
+
+/// The table of counts has the answer.
+bool onlyFacets(Query query)
+{
+    query.status.reset();
+    query.crm.reset();
+    query.sort = SortOrder::NewestFirst;
+    return query == Query();
+}
 
 /// One question: one snapshot, one revision, one result.
 template <class T, class Question>
@@ -69,30 +83,44 @@ Result<T> CacheReader::ask(Question question)
     }
 }
 
-const TextHits &CacheReader::hits(const SearchTerms &terms, qint64 revision)
+const WordHits &CacheReader::hits(const Query &query, qint64 revision)
 {
-    if (!m_hits.isFor(terms, revision))
-        m_hits = TextHits(m_connection, terms, revision);
+    if (!m_hits.isFor(query, revision))
+        m_hits = WordHits(m_connection, query, revision);
     return m_hits;
+}
+
+std::vector<SpineEntry> CacheReader::entriesOf(const Query &query, qint64 revision)
+{
+    const SqlCondition condition = conditionOf(query);
+    const WordHits &found = hits(query, revision);
+    const bool byDue = query.sort == SortOrder::DueFirst;
+    Statement rows = m_connection.prepare("SELECT tkey, num, score, due_at, done_at, remind_at FROM conversation"
+                                          + condition.where + std::string(orderOf(query.sort)));
+    condition.bindTo(rows);
+    std::vector<SpineEntry> entries;
+    OwnMarks own;
+    while (rows.step()) {
+        const auto timeKey = rows.read<qint64>();
+        const auto handle = rows.read<RowHandle>();
+        if (!found.holds(timeKey, handle))
+            continue;
+        const auto score = rows.read<Score>();
+        if (byDue) {
+            rows.readInto(own.followUp.dueAt);
+            rows.readInto(own.followUp.doneAt);
+            rows.readInto(own.remindAt);
+        }
+        entries.push_back({sortKey(query.sort, score, own, timeKey), handle});
+    }
+    if (!std::ranges::is_sorted(entries))
+        std::ranges::sort(entries);
+    return entries;
 }
 
 Result<Spine> CacheReader::spine(const Query &query)
 {
-    return ask<Spine>([&](Spine &answer) {
-        const SqlCondition condition = conditionOf(query);
-        const TextHits &found = hits(SearchTerms(query.text), answer.revision);
-        Statement rows = m_connection.prepare("SELECT tkey, num, score FROM conversation" + condition.where
-                                              + std::string(orderOf(query.sort)));
-        condition.bindTo(rows);
-        while (rows.step()) {
-            const auto timeKey = rows.read<qint64>();
-            const auto handle = rows.read<RowHandle>();
-            if (found.holds(timeKey, handle))
-                answer.entries.push_back({sortKey(query.sort, rows.read<Score>(), timeKey), handle});
-        }
-        if (!std::ranges::is_sorted(answer.entries, {}, &SpineEntry::key))
-            std::ranges::sort(answer.entries, {}, &SpineEntry::key);
-    });
+    return ask<Spine>([&](Spine &answer) { answer.entries = entriesOf(query, answer.revision); });
 }
 
 Result<CardRows> CacheReader::cards(std::span<const RowHandle> handles, const SearchTerms &terms)
@@ -113,8 +141,8 @@ int CacheReader::messageHits(const CardRow &row, const SearchTerms &terms, qint6
 {
     if (terms.isEmpty())
         return 0;
-    if (m_hits.isFor(terms, revision))
-        return m_hits.inCard(row.timeKey) ? 0 : m_hits.inMessages(row.handle);
+    if (const TextHits &found = m_hits.text(); found.isFor(terms, revision))
+        return found.inCard(row.timeKey) ? 0 : found.inMessages(row.handle);
     // A few rows after a change: their own texts are read sooner than the whole index.
     if (terms.matchesAll(searchedFields(row.card)))
         return 0;
@@ -124,10 +152,9 @@ int CacheReader::messageHits(const CardRow &row, const SearchTerms &terms, qint6
 Result<Placements> CacheReader::place(const Query &query, std::span<const RowHandle> handles)
 {
     return ask<Placements>([&](Placements &answer) {
-        const SearchTerms terms(query.text);
         answer.rows.reserve(handles.size());
         for (const RowHandle handle : handles)
-            answer.rows.push_back({handle, placeOf(m_connection, handle, query, terms)});
+            answer.rows.push_back({handle, placeOf(m_connection, handle, query)});
     });
 }
 
@@ -135,15 +162,14 @@ Result<FacetCounts> CacheReader::facets(const Query &query)
 {
     return ask<FacetCounts>([&](FacetCounts &answer) {
         answer.total = countAll(m_connection);
-        const SearchTerms terms(query.text);
-        if (terms.isEmpty())
+        if (const WordHits &found = hits(query, answer.revision); found.isEmpty())
             countGroups(answer, query);
         else
-            countRows(answer, query, terms);
+            countRows(answer, query, found);
     });
 }
 
-/// Without text SQL counts; without other filters the table of counts has it all.
+/// Without words SQL counts; without other filters the table of counts has it all.
 void CacheReader::countGroups(FacetCounts &counts, const Query &query)
 {
     Query others = query;
@@ -162,13 +188,12 @@ void CacheReader::countGroups(FacetCounts &counts, const Query &query)
     }
 }
 
-void CacheReader::countRows(FacetCounts &counts, const Query &query, const SearchTerms &terms)
+void CacheReader::countRows(FacetCounts &counts, const Query &query, const WordHits &found)
 {
     Query others = query;
     others.status.reset();
     others.crm.reset();
     const SqlCondition condition = conditionOf(others);
-    const TextHits &found = hits(terms, counts.revision);
     Statement rows = m_connection.prepare("SELECT tkey, num, status, crm_state FROM conversation" + condition.where);
     condition.bindTo(rows);
     while (rows.step()) {
@@ -195,6 +220,61 @@ Result<TranscriptSlice> CacheReader::transcript(const ConversationId &id, qint64
         const qint64 revision = answer.revision;
         answer = readTranscript(m_connection, id, after, limit);
         answer.revision = revision;
+    });
+}
+
+qint64 CacheReader::countOf(const Query &query, qint64 revision)
+{
+    const SqlCondition condition = conditionOf(query);
+    // Not hits(): those of the list stay, it will ask for them again.
+    const WordHits found(m_connection, query, revision);
+    const bool byGroups = onlyFacets(query);
+    Statement rows = m_connection.prepare((byGroups              ? "SELECT sum(n), 0 FROM facet"
+                                               : found.isEmpty() ? "SELECT count(*), 0 FROM conversation"
+                                                                 : "SELECT tkey, num FROM conversation")
+                                          + condition.where);
+    condition.bindTo(rows);
+    if (found.isEmpty())
+        return rows.step() ? rows.read<qint64>() : 0;
+    qint64 count = 0;
+    while (rows.step()) {
+        const auto timeKey = rows.read<qint64>();
+        count += found.holds(timeKey, rows.read<RowHandle>()) ? 1 : 0;
+    }
+    return count;
+}
+
+Result<ViewCounts> CacheReader::views()
+{
+    return ask<ViewCounts>([&](ViewCounts &answer) {
+        std::vector<SavedView> views = builtInViews();
+        Statement own = m_connection.prepare("SELECT id, name, query FROM view ORDER BY place");
+        while (own.step()) {
+            SavedView &view = views.emplace_back();
+            own.readInto(view.id);
+            own.readInto(view.name);
+            own.readInto(view.query);
+        }
+        for (const SavedView &view : views)
+            answer.views.push_back({view, countOf(Query::parse(view.query), answer.revision)});
+    });
+}
+
+Result<UnseenPlace> CacheReader::nextUnseen(const Query &query, const std::optional<SpineEntry> &from, int step)
+{
+    return ask<UnseenPlace>([&](UnseenPlace &answer) {
+        Query unseen = query;
+        unseen.unseen = true;
+        const std::vector<SpineEntry> entries = entriesOf(unseen, answer.revision);
+        const auto after = from ? std::ranges::upper_bound(entries, *from) : entries.begin();
+        if (step > 0) {
+            if (after != entries.end())
+                answer.entry = *after;
+            return;
+        }
+        const auto before = from ? std::ranges::lower_bound(entries, *from) : entries.begin();
+        if (before != entries.begin())
+            answer.entry = *(before - 1);
     });
 }
 

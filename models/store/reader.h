@@ -21,9 +21,11 @@ struct SpineEntry {
     RowHandle handle = 0;
 
     friend bool operator==(const SpineEntry &, const SpineEntry &) = default;
+    /// The order of the list.
+    friend auto operator<=>(const SpineEntry &, const SpineEntry &) = default;
 };
 
-/// The whole answer to a query in order, ascending by key.
+/// The whole answer to a query in order, ascending by key and, where keys are equal, by handle.
 struct Spine {
     qint64 revision = 0;
     std::vector<SpineEntry> entries;
@@ -95,6 +97,18 @@ struct ViewCount {
     friend bool operator==(const ViewCount &, const ViewCount &) = default;
 };
 
+/// Built-in views, then the user's own.
+struct ViewCounts {
+    qint64 revision = 0;
+    std::vector<ViewCount> views;
+};
+
+/// The next unseen row of a list; no entry when there is none in that direction.
+struct UnseenPlace {
+    qint64 revision = 0;
+    std::optional<SpineEntry> entry;
+};
+
 /// Size and health of the cache, for the status line, `leadlight sync` and reports.
 struct CacheFigures {
     qint64 revision = 0;
@@ -126,6 +140,13 @@ public:
     [[nodiscard]] virtual Result<ConversationDetail> detail(const ConversationId &id) = 0;
     /// Up to `limit` messages with seq > after; after = -1 means the last `limit` ones.
     [[nodiscard]] virtual Result<TranscriptSlice> transcript(const ConversationId &id, qint64 after, int limit) = 0;
+    /// Each view with its exact count.
+    [[nodiscard]] virtual Result<ViewCounts> views() = 0;
+    /// The nearest unseen conversation of the query after (`step` > 0) or before `from`, which itself is left out;
+    /// without `from` after the beginning.
+    [[nodiscard]] virtual Result<UnseenPlace> nextUnseen(const Query &query, const std::optional<SpineEntry> &from,
+                                                         int step)
+        = 0;
     [[nodiscard]] virtual Result<CacheFigures> figures() = 0;
 
     /// Stops a running question, which then fails with Interrupted; no effect when none runs. Any thread.

@@ -30,11 +30,41 @@ void eachMessageText(Connection &connection, RowHandle handle, Visit visit)
     }
 }
 
+/// isFound() over the cached messages, which are read only when the card does not decide it.
+bool isFoundIn(Connection &connection, const CardRow &row, const SearchTerms &terms)
+{
+    bool found = terms.matchesAll(searchedFields(row.card));
+    if (!found) {
+        eachMessageText(connection, row.handle, [&found, &terms](const QString &text) {
+            found = terms.matchesAll({text});
+            return !found;
+        });
+    }
+    return found;
+}
+
+std::vector<HistoryEntry> readHistory(Connection &connection, RowHandle handle)
+{
+    Statement lines = connection.prepare("SELECT at, kind, value_before, value_after FROM history WHERE num = ? "
+                                         "ORDER BY at DESC, number DESC");
+    lines.bind(handle);
+    std::vector<HistoryEntry> history;
+    while (lines.step()) {
+        HistoryEntry &line = history.emplace_back();
+        lines.readInto(line.at);
+        lines.readInto(line.kind);
+        lines.readInto(line.from);
+        lines.readInto(line.to);
+    }
+    return history;
+}
+
 } // namespace
 
 std::optional<CardRow> readCardRow(Connection &connection, RowHandle handle)
 {
-    static const std::string sql = "SELECT num, tkey, " + std::string(cardColumns) + " FROM conversation WHERE num = ?";
+    static const std::string sql = "SELECT num, tkey, " + std::string(ownColumns) + ", " + std::string(cardColumns)
+        + " FROM conversation WHERE num = ?";
     Statement found = connection.prepare(sql);
     found.bind(handle);
     if (!found.step())
@@ -42,6 +72,7 @@ std::optional<CardRow> readCardRow(Connection &connection, RowHandle handle)
     CardRow row;
     found.readInto(row.handle);
     found.readInto(row.timeKey);
+    row.own = readOwn(found);
     row.card = readCard(found);
     return row;
 }
@@ -56,28 +87,24 @@ int countMessageHits(Connection &connection, RowHandle handle, const SearchTerms
     return hits;
 }
 
-std::optional<SpineEntry> placeOf(Connection &connection, RowHandle handle, const Query &query,
-                                  const SearchTerms &terms)
+std::optional<SpineEntry> placeOf(Connection &connection, RowHandle handle, const Query &query)
 {
     const std::optional<CardRow> row = readCardRow(connection, handle);
-    if (!row || !query.admits(row->card))
+    if (!row || !query.admits(row->card, row->own))
         return std::nullopt;
-    bool found = terms.isEmpty() || terms.matchesAll(searchedFields(row->card));
-    if (!found) {
-        eachMessageText(connection, handle, [&found, &terms](const QString &text) {
-            found = terms.matchesAll({text});
-            return !found;
-        });
+    if (!isFoundIn(connection, *row, SearchTerms(query.text)))
+        return std::nullopt;
+    for (const QString &piece : query.without) {
+        if (isFoundIn(connection, *row, SearchTerms(piece)))
+            return std::nullopt;
     }
-    if (!found)
-        return std::nullopt;
-    return SpineEntry{.key = sortKey(query.sort, row->card.score, row->timeKey), .handle = handle};
+    return SpineEntry{.key = sortKey(query.sort, row->card.score, row->own, row->timeKey), .handle = handle};
 }
 
 ConversationDetail readDetail(Connection &connection, const ConversationId &id)
 {
-    static const std::string sql = "SELECT num, insight.body, " + std::string(cardColumns)
-        + " FROM conversation LEFT JOIN insight USING (num) WHERE id = ?";
+    static const std::string sql = "SELECT num, insight.body, " + std::string(ownColumns) + ", "
+        + std::string(cardColumns) + " FROM conversation LEFT JOIN insight USING (num) WHERE id = ?";
     Statement found = connection.prepare(sql);
     found.bind(id);
     if (!found.step())
@@ -88,7 +115,9 @@ ConversationDetail readDetail(Connection &connection, const ConversationId &id)
     if (!insights)
         throw Failure(ErrorKind::Corrupt, QStringLiteral("insights are damaged"));
     detail.record.insights = *insights;
+    detail.own = readOwn(found);
     detail.record.card = readCard(found);
+    detail.history = readHistory(connection, detail.handle);
     return detail;
 }
 

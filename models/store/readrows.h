@@ -15,8 +15,7 @@ class Connection;
 /// How many cached messages of the conversation hold all terms.
 [[nodiscard]] int countMessageHits(Connection &connection, RowHandle handle, const SearchTerms &terms);
 /// Where the row stands in the query, in memory: filters, text in the card, text in its messages.
-[[nodiscard]] std::optional<SpineEntry> placeOf(Connection &connection, RowHandle handle, const Query &query,
-                                                const SearchTerms &terms);
+[[nodiscard]] std::optional<SpineEntry> placeOf(Connection &connection, RowHandle handle, const Query &query);
 /// Throws NotFound.
 [[nodiscard]] ConversationDetail readDetail(Connection &connection, const ConversationId &id);
 [[nodiscard]] TranscriptSlice readTranscript(Connection &connection, const ConversationId &id, qint64 after, int limit);

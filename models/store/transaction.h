@@ -25,6 +25,7 @@ public:
 
     /// One entry per conversation, however often it is touched.
     void touch(RowHandle handle, const ConversationId &id, RowChange::Kind kind, TouchedParts parts);
+    void touchViews() { m_changes.views = true; }
     /// Makes it durable; the change set carries `revision`.
     [[nodiscard]] ChangeSet commit(qint64 revision);
 

@@ -3,6 +3,7 @@
 #include "store/writer.h"
 
 #include "store/cacheedit.h"
+#include "store/commandapply.h"
 #include "store/counters.h"
 #include "store/messageapply.h"
 #include "store/pageapply.h"
@@ -21,29 +22,38 @@ constexpr int normalCheckpoint = 1000;
 constexpr int bulkCheckpoint = 10000;
 
 /// Makes the words anew when this program would fold them otherwise than the one that wrote them.
-void bringWordsUpToDate(Connection &connection)
+void bringWordsUpToDate(Connection &connection, Connection &outbox)
 {
     if (loadState(connection).folding == foldingPrint())
         return;
-    CacheEdit edit(connection, "rebuild words");
+    CacheEdit edit(connection, outbox, "rebuild words");
     rebuildWords(connection);
     edit.state.folding = foldingPrint();
     (void)edit.commit();
 }
 
+/// Folds in what the cache missed of the user's own data while nobody looked (architecture D4).
+void bringOwnUpToDate(Connection &connection, Connection &outbox)
+{
+    CacheEdit edit(connection, outbox, "fold own data");
+    if (catchUpOwn(edit))
+        (void)edit.commit();
+}
+
 /// The second half of an erasure (sync-and-trust T20): takes erased text out of index pages, log and damaged copies.
 /// The mark in the state row stays until all of it is done, so a kill in the middle only delays it.
-void wipeErased(Connection &connection, const QString &folder)
+void wipeErased(Connection &connection, Connection &outbox, const QString &folder)
 {
     {
-        CacheEdit edit(connection, "wipe");
+        CacheEdit edit(connection, outbox, "wipe");
         wipeRemovedWords(connection);
         (void)edit.commit();
     }
     profile::removeSetAside(folder);
+    (void)outbox.number("PRAGMA wal_checkpoint(TRUNCATE)");
     if (connection.number("PRAGMA wal_checkpoint(TRUNCATE)") != 0)
         return; // a reader still looks at the log; the next pages try again
-    CacheEdit edit(connection, "wiped");
+    CacheEdit edit(connection, outbox, "wiped");
     edit.state.purge = false;
     (void)edit.commit();
 }
@@ -51,16 +61,19 @@ void wipeErased(Connection &connection, const QString &folder)
 class ProfileWriter final : public Writer
 {
 public:
-    explicit ProfileWriter(const QString &folder)
+    ProfileWriter(const QString &folder, Instant now)
         : m_folder(folder)
     {
         profile::prepareFolder(folder);
         // First the outbox: it is the one that keeps a second process out.
         m_outbox = profile::openOutbox(folder);
+        owndata::setBirth(*m_outbox, now);
         m_cache = profile::openCache(folder);
-        bringWordsUpToDate(*m_cache);
+        bringWordsUpToDate(*m_cache, *m_outbox);
+        bringOwnUpToDate(*m_cache, *m_outbox);
         if (loadState(*m_cache).purge)
-            wipeErased(*m_cache, folder);
+            wipeErased(*m_cache, *m_outbox, folder);
+        m_outbox->handOver();
         m_cache->handOver();
     }
 
@@ -72,12 +85,16 @@ public:
     [[nodiscard]] Result<std::vector<TranscriptGap>> transcriptGaps(Instant since, int limit) override;
     [[nodiscard]] Result<TranscriptGap> transcriptGap(const ConversationId &id) override;
     [[nodiscard]] Result<ChangeSet> applyMessages(std::span<const MessagePage> pages) override;
+    [[nodiscard]] Result<ChangeSet> submit(const Command &command, Instant now) override;
+    [[nodiscard]] Result<QHash<QString, QByteArray>> keptState() override;
     void setBulk(bool on) override;
 
 private:
     template <class T, class Work>
     [[nodiscard]] Result<T> attempt(Work work);
     [[nodiscard]] Connection &cache();
+    [[nodiscard]] Connection &outbox();
+    void distrust(const Failure &failure);
     void finishErasure() noexcept;
 
     QString m_folder;
@@ -95,15 +112,30 @@ Connection &ProfileWriter::cache()
     return *m_cache;
 }
 
+Connection &ProfileWriter::outbox()
+{
+    if (!m_outbox)
+        m_outbox = profile::openOutbox(m_folder);
+    return *m_outbox;
+}
+
 /// After a failing disk the state of a connection cannot be trusted (F53): the next call opens a new one.
+void ProfileWriter::distrust(const Failure &failure)
+{
+    const bool broken = failure.error().kind == ErrorKind::Disk;
+    if (m_cache && (broken || !m_cache->isIdle()))
+        m_cache.reset();
+    if (m_outbox && (broken || !m_outbox->isIdle()))
+        m_outbox.reset();
+}
+
 template <class T, class Work>
 Result<T> ProfileWriter::attempt(Work work)
 {
     try {
         return work(cache());
     } catch (const Failure &failure) {
-        if (m_cache && (failure.error().kind == ErrorKind::Disk || !m_cache->isIdle()))
-            m_cache.reset();
+        distrust(failure);
         return failure.error();
     }
 }
@@ -112,11 +144,10 @@ void ProfileWriter::finishErasure() noexcept
 {
     try {
         if (loadState(cache()).purge)
-            wipeErased(cache(), m_folder);
+            wipeErased(cache(), outbox(), m_folder);
     } catch (const Failure &failure) {
         // The deletion itself is committed. What is left to wipe is marked in the file and tried again.
-        if (m_cache && (failure.error().kind == ErrorKind::Disk || !m_cache->isIdle()))
-            m_cache.reset();
+        distrust(failure);
     }
 }
 
@@ -137,8 +168,9 @@ Result<PullState> ProfileWriter::pullState()
 
 Result<ChangeSet> ProfileWriter::applyPages(std::span<const ChangePage> pages)
 {
-    Result<ChangeSet> result = attempt<ChangeSet>([pages](Connection &connection) {
-        CacheEdit edit(connection, "apply pages");
+    Result<ChangeSet> result = attempt<ChangeSet>([this, pages](Connection &connection) {
+        CacheEdit edit(connection, outbox(), "apply pages");
+        (void)catchUpOwn(edit);
         PageApply target(edit);
         for (const ChangePage &page : pages)
             target.apply(page);
@@ -151,8 +183,8 @@ Result<ChangeSet> ProfileWriter::applyPages(std::span<const ChangePage> pages)
 
 Result<Done> ProfileWriter::beginSnapshot()
 {
-    return attempt<Done>([](Connection &connection) {
-        CacheEdit edit(connection, "begin snapshot");
+    return attempt<Done>([this](Connection &connection) {
+        CacheEdit edit(connection, outbox(), "begin snapshot");
         beginWalk(edit);
         (void)edit.commit();
         return Done{};
@@ -161,8 +193,8 @@ Result<Done> ProfileWriter::beginSnapshot()
 
 Result<Done> ProfileWriter::noteSuccess(Instant at)
 {
-    return attempt<Done>([at](Connection &connection) {
-        CacheEdit edit(connection, "note success");
+    return attempt<Done>([this, at](Connection &connection) {
+        CacheEdit edit(connection, outbox(), "note success");
         edit.state.lastSuccess = at;
         (void)edit.commit();
         return Done{};
@@ -197,13 +229,31 @@ Result<TranscriptGap> ProfileWriter::transcriptGap(const ConversationId &id)
 
 Result<ChangeSet> ProfileWriter::applyMessages(std::span<const MessagePage> pages)
 {
-    return attempt<ChangeSet>([pages](Connection &connection) {
-        CacheEdit edit(connection, "apply messages");
+    return attempt<ChangeSet>([this, pages](Connection &connection) {
+        CacheEdit edit(connection, outbox(), "apply messages");
         MessageApply target(edit);
         for (const MessagePage &page : pages)
             target.apply(page);
         return edit.commit();
     });
+}
+
+Result<ChangeSet> ProfileWriter::submit(const Command &command, Instant now)
+{
+    return attempt<ChangeSet>([&](Connection &connection) {
+        CacheEdit edit(connection, outbox(), "submit");
+        CommandApply apply(edit, now);
+        const bool missed = catchUpOwn(edit);
+        const bool changed = std::visit(apply, command);
+        if (!missed && !changed)
+            return ChangeSet{edit.state.revision, {}};
+        return edit.commit();
+    });
+}
+
+Result<QHash<QString, QByteArray>> ProfileWriter::keptState()
+{
+    return attempt<QHash<QString, QByteArray>>([this](Connection &) { return owndata::kept(outbox()); });
 }
 
 void ProfileWriter::setBulk(bool on)
@@ -222,10 +272,10 @@ void ProfileWriter::setBulk(bool on)
 
 Writer::~Writer() = default;
 
-Result<std::unique_ptr<Writer>> Writer::open(const QString &profileFolder)
+Result<std::unique_ptr<Writer>> Writer::open(const QString &profileFolder, Instant now)
 {
     try {
-        return std::unique_ptr<Writer>(std::make_unique<ProfileWriter>(profileFolder));
+        return std::unique_ptr<Writer>(std::make_unique<ProfileWriter>(profileFolder, now));
     } catch (const Failure &failure) {
         return failure.error();
     }

@@ -3,8 +3,12 @@
 #pragma once
 
 #include "domain/changeset.h"
+#include "domain/command.h"
 #include "domain/feed.h"
 #include "domain/result.h"
+
+#include <QByteArray>
+#include <QHash>
 
 #include <memory>
 #include <span>
@@ -42,8 +46,9 @@ class Writer
 public:
     /// Opens or creates `cache.db` and `outbox.db` in the profile folder (made 0700, files 0600). A damaged
     /// cache.db is set aside as cache.bad-<n> and made anew; outbox.db is never deleted: error Corrupt.
+    /// `now` becomes the birth of a new profile: what was said a day before it or earlier does not count as unseen.
     /// Errors: NewerFile, Disk, DiskFull, Busy (another process has the profile), Corrupt (outbox only).
-    [[nodiscard]] static Result<std::unique_ptr<Writer>> open(const QString &profileFolder);
+    [[nodiscard]] static Result<std::unique_ptr<Writer>> open(const QString &profileFolder, Instant now);
     virtual ~Writer();
 
     [[nodiscard]] virtual QString cacheFile() const = 0;
@@ -62,6 +67,13 @@ public:
     /// Error BadAnswer when a page is not gapless with what is cached, or continues a walk under another messagesRev
     /// (P15); nothing is written then. Pages for a conversation that is gone meanwhile are skipped.
     [[nodiscard]] virtual Result<ChangeSet> applyMessages(std::span<const MessagePage> pages) = 0;
+    /// Keeps what the user did, in outbox.db for good and in the cache for the screen; `now` is when it was done.
+    /// The change set is empty when nothing had to change. Error NotFound when a follow-up or a reminder is meant for
+    /// a conversation that is not cached; seen marks for such are skipped. After a Disk error of the cache alone the
+    /// command is kept, and it shows with the next change that can be written.
+    [[nodiscard]] virtual Result<ChangeSet> submit(const Command &command, Instant now) = 0;
+    /// All that KeepState kept, by key.
+    [[nodiscard]] virtual Result<QHash<QString, QByteArray>> keptState() = 0;
     /// Larger checkpoints during the first sync, normal ones after it (architecture D9).
     virtual void setBulk(bool on) = 0;
 };

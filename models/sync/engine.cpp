@@ -11,7 +11,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
-constexpr int apiVersion = 1;
 /// A round of fewer transcripts is no news for the status line.
 constexpr qint64 longRound = 10;
 
@@ -214,8 +213,8 @@ void Engine::greeted(Result<Capabilities> answer)
         fail(answer.error());
         return;
     }
-    if (answer->apiMin > apiVersion || answer->apiMax < apiVersion) {
-        fail(failure(ErrorKind::UpdateNeeded, u"api %1 to %2"_s.arg(answer->apiMin).arg(answer->apiMax)));
+    if (const std::optional<ErrorKind> fault = versionFault(*answer)) {
+        fail(failure(*fault, u"api %1 to %2"_s.arg(answer->apiMin).arg(answer->apiMax)));
         return;
     }
     m_greetDue = m_clock.monotonicMs() + dayMs;

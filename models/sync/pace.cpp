@@ -44,6 +44,7 @@ Plan planFor(ErrorKind kind, Activity activity)
         return {Rhythm::Jitter, minute};
     case ErrorKind::TlsUntrusted:
     case ErrorKind::TlsExpired:
+    case ErrorKind::TlsNotYetValid:
     case ErrorKind::TlsWrongHost:
     case ErrorKind::TlsFailed:
     case ErrorKind::Redirected:
@@ -54,6 +55,7 @@ Plan planFor(ErrorKind kind, Activity activity)
         return {Rhythm::Slow, 300 * second};
     case ErrorKind::Forbidden:
     case ErrorKind::UpdateNeeded:
+    case ErrorKind::ServerOutdated:
         return {Rhythm::Slow, hour};
     case ErrorKind::Unauthorized:
     case ErrorKind::InvalidAddress:
@@ -92,12 +94,14 @@ SyncPhase phaseAfter(ErrorKind kind)
     case ErrorKind::Forbidden:
     case ErrorKind::TlsUntrusted:
     case ErrorKind::TlsExpired:
+    case ErrorKind::TlsNotYetValid:
     case ErrorKind::TlsWrongHost:
     case ErrorKind::TlsFailed:
     case ErrorKind::Redirected:
     case ErrorKind::NotOurService:
     case ErrorKind::InvalidAddress:
     case ErrorKind::UpdateNeeded:
+    case ErrorKind::ServerOutdated:
     case ErrorKind::NewerFile:
         return SyncPhase::NeedsYou;
     default:

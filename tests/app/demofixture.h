@@ -43,11 +43,13 @@ public:
         : Desk(lineFor(profile, server))
     {
     }
-    explicit Desk(const CommandLine &line)
+    explicit Desk(const CommandLine &line, const QByteArray &token = QByteArrayLiteral("secret"))
         : m_application(std::make_unique<Application>(line))
     {
-        qputenv("LEADLIGHT_TOKEN", "secret");
+        qputenv("LEADLIGHT_TOKEN", token);
         m_application->start();
+        // It shows itself where it was left, so only when the profile is open.
+        (void)QTest::qWaitFor([this] { return window().isVisible(); });
         (void)QTest::qWaitForWindowActive(&window());
     }
 
@@ -60,6 +62,7 @@ public:
         return line;
     }
 
+    [[nodiscard]] Application &application() const { return *m_application; }
     [[nodiscard]] Inbox &inbox() const { return m_application->inbox(); }
     [[nodiscard]] MainWindow &window() const { return m_application->window(); }
     [[nodiscard]] ListPane &pane() const { return *window().list(); }

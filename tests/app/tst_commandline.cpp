@@ -19,6 +19,7 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QString() << int(Mode::Window);
         QTest::newRow("demo") << QStringLiteral("--demo") << int(Mode::Window);
         QTest::newRow("server") << QStringLiteral("--server https://h:8443/x --ca-file a.pem") << int(Mode::Window);
+        QTest::newRow("link") << QStringLiteral("leadlight://c/maya") << int(Mode::Window);
         QTest::newRow("sync") << QStringLiteral("sync --profile p --server https://h --json") << int(Mode::Sync);
         QTest::newRow("list") << QStringLiteral("list --profile p --limit 5") << int(Mode::List);
         QTest::newRow("help") << QStringLiteral("--help") << int(Mode::Text);
@@ -48,6 +49,12 @@ private Q_SLOTS:
         QTest::newRow("bad limit") << QStringLiteral("list --profile p --limit many") << QStringLiteral("many");
         QTest::newRow("bad size") << QStringLiteral("--size 9x9") << QStringLiteral("9x9");
         QTest::newRow("bad theme") << QStringLiteral("--theme pink") << QStringLiteral("pink");
+        QTest::newRow("bad scale") << QStringLiteral("--scale 9") << QStringLiteral("--scale");
+        QTest::newRow("bad language") << QStringLiteral("--language tlh") << QStringLiteral("tlh");
+        QTest::newRow("bad text size") << QStringLiteral("--text-size 101") << QStringLiteral("101");
+        QTest::newRow("two links") << QStringLiteral("leadlight://c/a leadlight://c/b")
+                                   << QStringLiteral("leadlight://c/b");
+        QTest::newRow("other link") << QStringLiteral("https://c/a") << QStringLiteral("https://c/a");
         QTest::newRow("value missing") << QStringLiteral("--profile") << QStringLiteral("profile");
     }
     void refusesWhatCannotBe()
@@ -72,6 +79,34 @@ private Q_SLOTS:
         QCOMPARE(line.select, QStringLiteral("c1"));
         QCOMPARE(line.filter, QStringLiteral("crm:error roof"));
         QVERIFY(line.insights);
+    }
+    void itsLooksGoBeforeTheSettings()
+    {
+        Preferences kept;
+        kept.appearance = Preferences::Appearance::Dark;
+        kept.highContrast = true;
+        kept.language = QStringLiteral("de");
+        kept.textPercent = 115;
+        QCOMPARE(CommandLine::parse({}).with(kept), kept);
+
+        const CommandLine line = CommandLine::parse(
+            {QStringLiteral("--theme"), QStringLiteral("light"), QStringLiteral("--language"), QStringLiteral("ar"),
+             QStringLiteral("--text-size"), QStringLiteral("150"), QStringLiteral("--scale"), QStringLiteral("1.5")});
+        const Preferences wanted = line.with(kept);
+        QCOMPARE(wanted.appearance, Preferences::Appearance::Light);
+        QVERIFY(!wanted.highContrast);
+        QCOMPARE(wanted.language, QStringLiteral("ar"));
+        QCOMPARE(wanted.textPercent, 150);
+        QCOMPARE(line.scale, 1.5);
+
+        const CommandLine contrast = CommandLine::parse({QStringLiteral("--theme"), QStringLiteral("dark-contrast")});
+        QVERIFY(contrast.with({}).highContrast);
+        QCOMPARE(contrast.with({}).appearance, Preferences::Appearance::Dark);
+    }
+    void takesALinkAsItCame()
+    {
+        const QString link = QStringLiteral("leadlight://c/maya?x=<b>");
+        QCOMPARE(CommandLine::parse({link}).link, link);
     }
 };
 

@@ -222,8 +222,7 @@ void TestOffline::saysThatTheKeyIsMissing()
     CommandLine line;
     line.profile = profile();
     line.server = QUrl(u"https://127.0.0.1:%1"_s.arg(m_port));
-    m_desk = std::make_unique<Desk>(line);
-    qunsetenv("LEADLIGHT_TOKEN");
+    m_desk = std::make_unique<Desk>(line, QByteArray());
     const Notice *notice = desk().pane().notice();
     QTRY_VERIFY(notice->isVisible());
     QVERIFY2(notice->message().contains(u"LEADLIGHT_TOKEN"_s), qPrintable(notice->message()));

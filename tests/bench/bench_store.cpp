@@ -51,6 +51,7 @@ ConversationRecord record(samples::Random &random, int number)
     card.summary = sentence(random, 14);
     card.agentName = QStringLiteral("Agent ") + sentence(random, 1);
     card.lastMessageAt = Instant{1790000000000 - number * 37000LL};
+    card.lastVisitorMessageAt = card.lastMessageAt;
     card.createdAt = card.lastMessageAt;
     card.crm.state = Names<SyncState>::table[number % 100 == 9 ? 3 : number % 3].first;
     record.insights.reasoning = sentence(random, 30);
@@ -170,6 +171,29 @@ void messageRows(Writer &writer, const std::vector<Change> &changes, samples::Ra
     row("messages with full text", double(count) / (double(watch.nsecsElapsed()) / 1e9), "msg/s");
 }
 
+void commandRows(Writer &writer, const std::vector<Change> &changes)
+{
+    size_t next = 0;
+    const auto each = [&](const char *what, auto make) {
+        row(what, medianMs([&] {
+                if (!writer.submit(make(ConversationId{changes[next++ % changes.size()].id}), samples::birth).ok())
+                    qFatal("submit failed");
+            }),
+            "ms");
+    };
+    each("looking at one", [](const ConversationId &id) { return Command(NoteSeen{id, 1'000'000}); });
+    each("one followed up", [](const ConversationId &id) {
+        return Command(MarkFollowedUp{id, FollowUpChannel::Phone});
+    });
+    MarkSeen many;
+    for (size_t i = 0; i < std::min<size_t>(1000, changes.size()); ++i)
+        many.ids.push_back(ConversationId{changes[i].id});
+    each("1,000 marked seen or unseen", [&many](const ConversationId &) {
+        many.seen = !many.seen;
+        return Command(many);
+    });
+}
+
 void queryRows(Reader &reader)
 {
     const auto ask = [&reader](const char *what, const char *text) {
@@ -185,6 +209,11 @@ void queryRows(Reader &reader)
     ask("status:archived crm:error", "status:archived crm:error");
     ask("by score", "sort:score");
     ask("score:>=80", "score:>=80");
+    ask("is:unseen", "is:unseen");
+    ask("is:followup sort:due", "is:followup sort:due");
+    ask("has:email", "has:email");
+    row("all view counts", medianMs([&] { (void)reader.views().ok(); }), "ms");
+    row("next unseen", medianMs([&] { (void)reader.nextUnseen({}, {}, 1).ok(); }), "ms");
     // A search is kept for its revision, so each run is given its own.
     for (const char *text : {"a", "the", "customer", "anna roof", "nothingfitsthis"}) {
         std::vector<double> times;
@@ -229,6 +258,7 @@ int main(int argc, char **argv)
     row("share of the floor", 100 * rate / floor, "%");
     row("the same pages again", ingestPerSecond(profile.writer(), changes), "conv/s");
     messageRows(profile.writer(), changes, random);
+    commandRows(profile.writer(), changes);
     row("cache file", double(QFileInfo(profile.cacheFile()).size()) / 1e6, "MB");
     queryRows(profile.reader());
     return 0;

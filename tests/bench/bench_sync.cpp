@@ -66,7 +66,7 @@ int main(int argc, char **argv)
     const QString folder = arguments.size() > 3 ? arguments[3] : scratch.path() + QStringLiteral("/profile");
 
     const SystemClock clock;
-    const auto writer = Writer::open(folder);
+    const auto writer = Writer::open(folder, clock.wall());
     if (!writer)
         return usage();
     HttpBackend backend({QUrl(arguments[1]), qEnvironmentVariable("LEADLIGHT_TOKEN"), authority.readAll(), {}});

@@ -35,6 +35,54 @@ private Q_SLOTS:
             (QStringList{QStringLiteral("status:opne"), QStringLiteral("score:101"), QStringLiteral("score:9-x")}));
         QCOMPARE(query.text, QStringLiteral("status:opne score:101 http://x score:9-x"));
     }
+    void marksAndFields()
+    {
+        Conversation card;
+        card.name = QStringLiteral("Maya Okafor");
+        card.email = QStringLiteral("maya@nordlicht.example");
+        card.company = QStringLiteral("Nordlicht GmbH");
+        card.agentName = QStringLiteral("Ava Stone");
+        card.lastMessageAt = Instant{QDateTime({2026, 11, 20}, {0, 0}, Qt::UTC).toMSecsSinceEpoch()};
+        OwnMarks own;
+        const auto admits = [&](const char *text) {
+            const Query query = Query::parse(QString::fromUtf8(text));
+            return query.notUnderstood.isEmpty() && query.text.isEmpty() && query.admits(card, own);
+        };
+        QVERIFY(!admits("is:unseen") && !admits("is:followup") && !admits("is:due"));
+        own.unseen = true;
+        own.remindAt = Instant{1};
+        QVERIFY(admits("is:unseen") && !admits("is:followup") && admits("is:due") && admits("IS:Due"));
+        own.followUp.dueAt = Instant{1};
+        QVERIFY(admits("is:followup"));
+        own.followUp.doneAt = Instant{1};
+        QVERIFY(!admits("is:followup"));
+        QVERIFY(admits("has:email") && !admits("has:phone"));
+        QVERIFY(admits("agent:ava") && admits("agent:\"ava st\"") && !admits("agent:maya"));
+        QVERIFY(admits("company:NORD") && admits("from:okaf") && admits("from:nordlicht") && !admits("from:ava"));
+        QVERIFY(admits("after:2026-11-20") && !admits("before:2026-11-20"));
+        QVERIFY(!admits("after:2026-11-21") && admits("before:2026-11-21"));
+    }
+    void excludedWordsMustNotBeFound()
+    {
+        Conversation card;
+        card.name = QStringLiteral("Maya");
+        const auto matches = [&card](const char *text) {
+            return Query::parse(QString::fromUtf8(text)).matches(card, {}, {QStringLiteral("a solar roof")});
+        };
+        QVERIFY(matches("maya -jonas") && matches("-jonas"));
+        QVERIFY(!matches("maya -solar") && !matches("-maya") && !matches("maya -\"solar ro\""));
+        QVERIFY(matches("-\"roof solar\""));
+        QCOMPARE(Query::parse(QStringLiteral("a - b")).text, QStringLiteral("a - b"));
+    }
+    void operatorsInQuotesAreWords()
+    {
+        const Query query
+            = Query::parse(QStringLiteral("\"status:open now\" is:nonsense before:soon has:x agent:\"\""));
+        QVERIFY(!query.status.has_value());
+        QCOMPARE(query.notUnderstood,
+                 (QStringList{QStringLiteral("is:nonsense"), QStringLiteral("before:soon"), QStringLiteral("has:x"),
+                              QStringLiteral("agent:\"\"")}));
+    }
     void scoreForms_data()
     {
         QTest::addColumn<QString>("text");
@@ -68,7 +116,18 @@ private Q_SLOTS:
                                 QStringLiteral("sort:oldest"),
                                 QStringLiteral("word"),
                                 QStringLiteral("status:what"),
-                                QStringLiteral("\"a b\"")};
+                                QStringLiteral("\"a b\""),
+                                QStringLiteral("is:unseen"),
+                                QStringLiteral("is:due"),
+                                QStringLiteral("has:phone"),
+                                QStringLiteral("agent:\"Ava Stone\""),
+                                QStringLiteral("company:Łódź"),
+                                QStringLiteral("from:maya@nord"),
+                                QStringLiteral("before:2026-11-20"),
+                                QStringLiteral("after:2026-11-01"),
+                                QStringLiteral("-spam"),
+                                QStringLiteral("-\"not this\""),
+                                QStringLiteral("sort:due")};
         QRandomGenerator random(7);
         for (int round = 0; round < 500; ++round) {
             QStringList some;
@@ -83,18 +142,18 @@ private Q_SLOTS:
     void aMissingScoreLiesInNoRange()
     {
         Conversation card;
-        QVERIFY(Query::parse(QStringLiteral("score:none")).admits(card));
-        QVERIFY(!Query::parse(QStringLiteral("score:0-100")).admits(card));
+        QVERIFY(Query::parse(QStringLiteral("score:none")).admits(card, {}));
+        QVERIFY(!Query::parse(QStringLiteral("score:0-100")).admits(card, {}));
         card.score = Score(0);
-        QVERIFY(!Query::parse(QStringLiteral("score:none")).admits(card));
-        QVERIFY(Query::parse(QStringLiteral("score:low")).admits(card));
+        QVERIFY(!Query::parse(QStringLiteral("score:none")).admits(card, {}));
+        QVERIFY(Query::parse(QStringLiteral("score:low")).admits(card, {}));
     }
     void anUnknownStatusMatchesNoStatusFilter()
     {
         Conversation card;
         card.status = Named<Status>::fromText(QStringLiteral("snoozed"));
-        QVERIFY(Query().admits(card));
-        QVERIFY(!Query::parse(QStringLiteral("status:open")).admits(card));
+        QVERIFY(Query().admits(card, {}));
+        QVERIFY(!Query::parse(QStringLiteral("status:open")).admits(card, {}));
     }
     void searchesFieldsTogetherAndMessagesOneByOne()
     {
@@ -103,20 +162,37 @@ private Q_SLOTS:
         card.agentName = QStringLiteral("Ava");
         Query query;
         query.text = QStringLiteral("maya ava");
-        QVERIFY(query.matches(card, {}));
+        QVERIFY(query.matches(card, {}, {}));
         query.text = QStringLiteral("roof solar");
-        QVERIFY(query.matches(card, {QStringLiteral("A solar roof"), QStringLiteral("x")}));
-        QVERIFY(!query.matches(card, {QStringLiteral("a roof"), QStringLiteral("solar")}));
+        QVERIFY(query.matches(card, {}, {QStringLiteral("A solar roof"), QStringLiteral("x")}));
+        QVERIFY(!query.matches(card, {}, {QStringLiteral("a roof"), QStringLiteral("solar")}));
     }
     void everySortIsATotalOrder()
     {
-        QVERIFY(sortKey(SortOrder::NewestFirst, Score(), 10) < sortKey(SortOrder::NewestFirst, Score(), 9));
-        QVERIFY(sortKey(SortOrder::OldestFirst, Score(), 9) < sortKey(SortOrder::OldestFirst, Score(), 10));
+        QVERIFY(sortKey(SortOrder::NewestFirst, Score(), {}, 10) < sortKey(SortOrder::NewestFirst, Score(), {}, 9));
+        QVERIFY(sortKey(SortOrder::OldestFirst, Score(), {}, 9) < sortKey(SortOrder::OldestFirst, Score(), {}, 10));
         const qint64 early = -qint64(63'000'000'000) * 64;
         const qint64 late = qint64(252'000'000'000) * 64;
-        QVERIFY(sortKey(SortOrder::HighestScore, Score(81), early) < sortKey(SortOrder::HighestScore, Score(80), late));
-        QVERIFY(sortKey(SortOrder::HighestScore, Score(0), early) < sortKey(SortOrder::HighestScore, Score(), late));
-        QVERIFY(sortKey(SortOrder::HighestScore, Score(5), 2) < sortKey(SortOrder::HighestScore, Score(5), 1));
+        QVERIFY(sortKey(SortOrder::HighestScore, Score(81), {}, early)
+                < sortKey(SortOrder::HighestScore, Score(80), {}, late));
+        QVERIFY(sortKey(SortOrder::HighestScore, Score(0), {}, early)
+                < sortKey(SortOrder::HighestScore, Score(), {}, late));
+        QVERIFY(sortKey(SortOrder::HighestScore, Score(5), {}, 2) < sortKey(SortOrder::HighestScore, Score(5), {}, 1));
+    }
+    void dueComesFirstAndInOrder()
+    {
+        const auto key = [](Instant clock, Instant reminder, qint64 timeKey) {
+            OwnMarks own;
+            own.followUp.dueAt = clock;
+            own.remindAt = reminder;
+            return sortKey(SortOrder::DueFirst, Score(), own, timeKey);
+        };
+        const Instant year9999{253402300799999};
+        const qint64 late = qint64(252'000'000'000) * 64;
+        QVERIFY(key(Instant{5}, {}, 1) < key(Instant{6}, {}, 2));
+        QVERIFY(key(Instant{9}, Instant{5}, 1) < key(Instant{6}, {}, 2));
+        QVERIFY(key(year9999, {}, 1) < key({}, {}, late));
+        QVERIFY(key({}, {}, 2) < key({}, {}, 1));
     }
 };
 

@@ -27,7 +27,7 @@ struct FakeCache {
     std::map<RowHandle, qint64> totals; ///< messages on the server, when more than cached
     std::optional<Error> broken;        ///< every question fails with it
     int opened = 0;
-    int spines = 0, places = 0, cardReads = 0, facetReads = 0, details = 0, slices = 0;
+    int spines = 0, places = 0, cardReads = 0, facetReads = 0, details = 0, slices = 0, viewReads = 0, unseenReads = 0;
 
     static ConversationId idOf(RowHandle handle) { return {QStringLiteral("c%1").arg(handle)}; }
 
@@ -44,6 +44,12 @@ struct FakeCache {
         if (edit)
             edit(row.card);
         return told(handle, known ? RowChange::Kind::Changed : RowChange::Kind::Added, Touched::Card);
+    }
+    /// Changes what only this device knows.
+    ChangeSet mark(RowHandle handle, const std::function<void(OwnMarks &)> &edit)
+    {
+        edit(cards[handle].own);
+        return told(handle, RowChange::Kind::Changed, Touched::Own);
     }
     ChangeSet drop(RowHandle handle)
     {
@@ -137,7 +143,7 @@ public:
             return *m_cache.broken;
         for (const auto &[handle, row] : m_cache.cards) {
             if (row.card.id == id)
-                return ConversationDetail{m_cache.revision, handle, {row.card, m_cache.insights[handle]}};
+                return ConversationDetail{m_cache.revision, handle, {row.card, m_cache.insights[handle]}, row.own, {}};
         }
         return errorOf(ErrorKind::NotFound);
     }
@@ -159,20 +165,49 @@ public:
         }
         return slice;
     }
+    Result<ViewCounts> views() override
+    {
+        ++m_cache.viewReads;
+        if (m_cache.broken)
+            return *m_cache.broken;
+        ViewCounts counts{m_cache.revision, {}};
+        for (const SavedView &view : builtInViews()) {
+            const Query query = Query::parse(view.query);
+            counts.views.push_back({view, std::ranges::count_if(m_cache.cards, [&query](const auto &known) {
+                                        return place(query, known.second).has_value();
+                                    })});
+        }
+        return counts;
+    }
+    Result<UnseenPlace> nextUnseen(const Query &query, const std::optional<SpineEntry> &from, int step) override
+    {
+        ++m_cache.unseenReads;
+        Query unseen = query;
+        unseen.unseen = true;
+        UnseenPlace answer{m_cache.revision, {}};
+        for (const auto &[handle, row] : m_cache.cards) {
+            const auto entry = place(unseen, row);
+            if (!entry || (from && (step > 0 ? *entry <= *from : *entry >= *from)) || (!from && step < 0))
+                continue;
+            if (!answer.entry || (step > 0 ? *entry < *answer.entry : *entry > *answer.entry))
+                answer.entry = entry;
+        }
+        return answer;
+    }
     Result<CacheFigures> figures() override { return CacheFigures{}; }
     void interrupt() override { }
     qint64 statementCount() const override
     {
         return m_cache.spines + m_cache.places + m_cache.cardReads + m_cache.facetReads + m_cache.details
-            + m_cache.slices;
+            + m_cache.slices + m_cache.viewReads + m_cache.unseenReads;
     }
 
 private:
     static std::optional<SpineEntry> place(const Query &query, const CardRow &row)
     {
-        if (!query.matches(row.card, {}))
+        if (!query.matches(row.card, row.own, {}))
             return std::nullopt;
-        return SpineEntry{sortKey(query.sort, row.card.score, row.timeKey), row.handle};
+        return SpineEntry{sortKey(query.sort, row.card.score, row.own, row.timeKey), row.handle};
     }
 
     FakeCache &m_cache;

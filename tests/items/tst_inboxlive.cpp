@@ -107,6 +107,11 @@ public:
     Result<FacetCounts> facets(const Query &) override { return FacetCounts{}; }
     Result<ConversationDetail> detail(const ConversationId &) override { return fake::errorOf(ErrorKind::NotFound); }
     Result<TranscriptSlice> transcript(const ConversationId &, qint64, int) override { return TranscriptSlice{}; }
+    Result<ViewCounts> views() override { return ViewCounts{}; }
+    Result<UnseenPlace> nextUnseen(const Query &, const std::optional<SpineEntry> &, int) override
+    {
+        return UnseenPlace{};
+    }
     Result<CacheFigures> figures() override { return CacheFigures{}; }
     void interrupt() override { m_signs.interrupted.release(); }
     qint64 statementCount() const override { return 0; }

@@ -179,7 +179,7 @@ void TestTransport::badCertificates_data()
     QTest::newRow("expired") << makeIdentity({.validFrom = -200'000, .validUntil = -100'000}, &ours)
                              << ErrorKind::TlsExpired;
     QTest::newRow("not yet valid") << makeIdentity({.validFrom = 100'000, .validUntil = 200'000}, &ours)
-                                   << ErrorKind::TlsExpired;
+                                   << ErrorKind::TlsNotYetValid;
     QTest::newRow("wrong host") << makeIdentity(named("DNS:example.com"), &ours) << ErrorKind::TlsWrongHost;
     QTest::newRow("wrong ip") << makeIdentity(named("IP:127.0.0.2"), &ours) << ErrorKind::TlsWrongHost;
     QTest::newRow("wildcard of a parent") << makeIdentity(named("DNS:*.0.0.1"), &ours) << ErrorKind::TlsWrongHost;

@@ -77,6 +77,22 @@ Score score(Random &random)
     return pick(random, 4) == 0 ? Score() : Score(pick(random, 101));
 }
 
+/// Days around those of time().
+QDate day(Random &random)
+{
+    return QDate(2026, 9, 20).addDays(pick(random, 4));
+}
+
+/// A word with something in it to look for.
+QString searchable(Random &random)
+{
+    for (;;) {
+        QString word = words(random, 1);
+        if (!searchWords(word).isEmpty() && !word.contains(u'"'))
+            return word;
+    }
+}
+
 /// A connection that lives for one call.
 class Visitor final
 {
@@ -153,6 +169,9 @@ ConversationRecord conversation(Random &random, int number)
     card.agentId.value = QStringLiteral("a-1");
     card.agentName = words(random, 1);
     card.lastMessageAt = time(random);
+    card.lastVisitorMessageAt = time(random);
+    card.phone = pick(random, 2) ? QStringLiteral("+49 30 1234") : QString();
+    card.company = words(random, 2);
     card.createdAt = time(random);
     card.link.state = name<LinkState>(random);
     card.link.reasons.resize(size_t(pick(random, 3)), name<MatchReason>(random));
@@ -195,6 +214,54 @@ ChangePage walkOf(std::vector<Change> changes, const QString &cursor)
     return page;
 }
 
+ConversationRecord plain(int number, Instant at, int lastSeq)
+{
+    ConversationRecord record;
+    record.card.id.value = QStringLiteral("c-%1").arg(number);
+    record.card.rev = QStringLiteral("r1");
+    record.card.name = QStringLiteral("Visitor %1").arg(number);
+    record.card.lastMessageAt = at;
+    record.card.lastSeq = lastSeq;
+    record.card.messageCount = lastSeq;
+    record.card.messagesRev = QStringLiteral("m1");
+    return record;
+}
+
+ChangeSet applied(Writer &writer, const ChangePage &page)
+{
+    auto result = writer.applyPages({&page, 1});
+    if (!result)
+        qFatal("applyPages: %s", qPrintable(result.error().detail));
+    return *std::move(result);
+}
+
+Result<ChangeSet> messages(Writer &writer, const MessagePage &page)
+{
+    return writer.applyMessages({&page, 1});
+}
+
+OwnMarks ownOf(Reader &reader, const ConversationId &id)
+{
+    const auto detail = reader.detail(id);
+    if (!detail)
+        qFatal("detail: %s", qPrintable(detail.error().detail));
+    return detail->own;
+}
+
+void submitSome(Writer &writer, Random &random, const std::vector<ConversationId> &ids)
+{
+    for (const ConversationId &id : ids) {
+        const Instant now{birth.ms + 1000LL * pick(random, 100)};
+        const Command commands[]{NoteSeen{id, pick(random, 6)}, MarkSeen{{id}, pick(random, 2) == 0},
+                                 MarkFollowedUp{id, FollowUpChannel::Phone},
+                                 Remind{id, Instant{now.ms + 3600000LL * pick(random, 3)}}};
+        for (const Command &command : commands) {
+            if (pick(random, 4) == 0 && !writer.submit(command, now))
+                qFatal("submit failed");
+        }
+    }
+}
+
 Message message(Random &random, qint64 seq)
 {
     Message message;
@@ -234,7 +301,22 @@ Query query(Random &random)
         query.scoreTo = pick(random, 101);
     query.withoutScore = pick(random, 10) == 0;
     query.sort = std::array{SortOrder::NewestFirst, SortOrder::OldestFirst, SortOrder::HighestScore,
-                            SortOrder::Unknown}[size_t(pick(random, 4))];
+                            SortOrder::DueFirst, SortOrder::Unknown}[size_t(pick(random, 5))];
+    query.unseen = pick(random, 8) == 0;
+    query.followUp = pick(random, 8) == 0;
+    query.due = pick(random, 8) == 0;
+    query.withEmail = pick(random, 12) == 0;
+    query.withPhone = pick(random, 12) == 0;
+    if (pick(random, 12) == 0)
+        query.before = day(random);
+    if (pick(random, 12) == 0)
+        query.after = day(random);
+    for (QString *field : {&query.agent, &query.company, &query.from}) {
+        if (pick(random, 20) == 0)
+            *field = searchable(random);
+    }
+    if (pick(random, 12) == 0)
+        query.without << searchable(random);
     if (pick(random, 3) != 0) {
         query.text = words(random, 3);
         if (!query.text.isEmpty() && pick(random, 2) == 0)
@@ -256,7 +338,7 @@ Profile::Profile(Medium medium)
 Writer &Profile::writer()
 {
     if (!m_writer) {
-        auto opened = Writer::open(folder());
+        auto opened = Writer::open(folder(), birth);
         if (!opened)
             qFatal("writer: %s", qPrintable(opened.error().detail));
         m_writer = *std::move(opened);
@@ -288,10 +370,24 @@ QStringList dump(const QString &file)
     QStringList result = lines(visitor.query(QStringLiteral("SELECT cursor, epoch, snapshot, generation, last_success, "
                                                             "digest_count, digest_xor, messages, purge FROM state")));
     for (const char *table : {"conversation", "insight", "facet", "message", "transcript", "agent", "contact",
-                              "account", "viewer", "unknown_item", "quarantine"}) {
+                              "account", "viewer", "unknown_item", "quarantine", "view"}) {
         result << QLatin1String(table);
         result << lines(visitor.query(QStringLiteral("SELECT * FROM %1 ORDER BY 1, 2").arg(QLatin1String(table))));
     }
+    result << QStringLiteral("history")
+           << lines(visitor.query(QStringLiteral(
+                  "SELECT num, at, kind, value_before, value_after FROM history ORDER BY num, at, kind, value_after")));
+    return result;
+}
+
+QStringList dumpOutbox(const QString &file)
+{
+    Visitor visitor(file);
+    QStringList result;
+    for (const char *table : {"mark", "view", "kept"})
+        result << lines(visitor.query(QStringLiteral("SELECT * FROM %1 ORDER BY 1").arg(QLatin1String(table))));
+    result << lines(visitor.query(
+        QStringLiteral("SELECT conversation, rev, at, kind, value_before, value_after FROM history ORDER BY 1, 3, 4")));
     return result;
 }
 
@@ -319,6 +415,7 @@ QStringList faultsOf(const QString &file)
     expectEmpty("orphan message",
                 QStringLiteral("SELECT place FROM message WHERE (place >> 20) NOT IN (SELECT num FROM conversation)"));
     expectEmpty("orphan insight", QStringLiteral("SELECT num FROM insight EXCEPT SELECT num FROM conversation"));
+    expectEmpty("orphan history", QStringLiteral("SELECT num FROM history EXCEPT SELECT num FROM conversation"));
     expectEmpty("message count", QStringLiteral("SELECT messages FROM state EXCEPT SELECT count(*) FROM message"));
     expectEmpty("foreign key", QStringLiteral("PRAGMA foreign_key_check"));
     Digest expected;

@@ -15,6 +15,9 @@ namespace leadlight::samples {
 
 using Random = std::mt19937;
 
+/// When the profiles of tests begin: in the middle of the times that conversation() gives.
+inline constexpr Instant birth{1790000025000 + 24 * 3600 * 1000LL};
+
 [[nodiscard]] int pick(Random &random, int below);
 /// A few words of several scripts, with accents, punctuation and the letters that SQLite's own folding misses.
 [[nodiscard]] QString words(Random &random, int most);
@@ -27,6 +30,17 @@ using Random = std::mt19937;
 [[nodiscard]] ChangePage pageOf(std::vector<Change> changes, const QString &cursor);
 /// A whole walk in one page.
 [[nodiscard]] ChangePage walkOf(std::vector<Change> changes, const QString &cursor);
+
+inline constexpr Instant noon{1790000000000};
+/// A conversation with a number for a name and nothing else that a test does not ask for.
+[[nodiscard]] ConversationRecord plain(int number, Instant at, int lastSeq = 0);
+/// The page must be taken.
+ChangeSet applied(Writer &writer, const ChangePage &page);
+[[nodiscard]] Result<ChangeSet> messages(Writer &writer, const MessagePage &page);
+/// What one conversation shows now.
+[[nodiscard]] OwnMarks ownOf(Reader &reader, const ConversationId &id);
+/// Marks, follow-ups and reminders on some conversations, so that filters of own data find something.
+void submitSome(Writer &writer, Random &random, const std::vector<ConversationId> &ids);
 
 [[nodiscard]] Message message(Random &random, qint64 seq);
 /// Messages after+1 … after+count.
@@ -60,6 +74,8 @@ private:
 
 /// All rows of a database as text, one line each; the state row without what differs between equal histories.
 [[nodiscard]] QStringList dump(const QString &file);
+/// The same of the outbox, which must not be open in a Writer.
+[[nodiscard]] QStringList dumpOutbox(const QString &file);
 /// What is wrong with the file: integrity of pages, of both full-text tables, of counters, digest and orphans.
 [[nodiscard]] QStringList faultsOf(const QString &file);
 /// The first column of the first row, on a connection of its own.

@@ -169,18 +169,18 @@ void TestConnection::secondProfileWriterIsBusy()
 {
     samples::Profile profile;
     (void)profile.writer();
-    const auto second = Writer::open(profile.folder());
+    const auto second = Writer::open(profile.folder(), samples::birth);
     QVERIFY(!second.ok());
     QCOMPARE(second.error().kind, ErrorKind::Busy);
     QVERIFY(profile.writer().pullState().ok());
     profile.close();
-    QVERIFY(Writer::open(profile.folder()).ok());
+    QVERIFY(Writer::open(profile.folder(), samples::birth).ok());
 }
 
 void TestConnection::profileThatCannotBeMade()
 {
     const QString file = newFile();
-    const auto opened = Writer::open(file + QStringLiteral("/profile"));
+    const auto opened = Writer::open(file + QStringLiteral("/profile"), samples::birth);
     QVERIFY(!opened.ok());
     QCOMPARE(opened.error().kind, ErrorKind::Disk);
 }

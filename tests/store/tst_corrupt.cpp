@@ -212,7 +212,7 @@ void TestCorrupt::damagedOutboxIsLeftAlone()
     QVERIFY(QDir().mkpath(profile.folder()));
     write(profile.outboxFile(), bytes);
     write(profile.cacheFile(), m_cache);
-    const auto opened = Writer::open(profile.folder());
+    const auto opened = Writer::open(profile.folder(), samples::birth);
     QVERIFY(!opened.ok());
     QCOMPARE(opened.error().kind, ErrorKind::Corrupt);
     QCOMPARE(contents(profile.outboxFile()), bytes);

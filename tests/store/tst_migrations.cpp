@@ -15,6 +15,8 @@ class TestMigrations final : public QObject
 
 private Q_SLOTS:
     void newestIsTheHighestScript();
+    void everyOldVersionOpens_data();
+    void everyOldVersionOpens();
     void eachScriptIsOneStep();
     void failingScriptLeavesTheOldVersion();
     void newerFileIsRefusedUntouched_data();
@@ -35,16 +37,61 @@ void TestMigrations::write(const QString &file, const QByteArray &text)
 
 void TestMigrations::newestIsTheHighestScript()
 {
-    QCOMPARE(newestVersion(cacheSchema()), 1);
-    QCOMPARE(newestVersion(outboxSchema()), 1);
+    QCOMPARE(newestVersion(cacheSchema()), 2);
+    QCOMPARE(newestVersion(outboxSchema()), 2);
     samples::Profile profile;
     (void)profile.writer();
     profile.close();
     for (const auto &[file, schema] :
          {std::pair(profile.cacheFile(), cacheSchema()), std::pair(profile.outboxFile(), outboxSchema())}) {
-        QCOMPARE(samples::ask(file, QStringLiteral("PRAGMA user_version")).toInt(), 1);
+        QCOMPARE(samples::ask(file, QStringLiteral("PRAGMA user_version")).toInt(), newestVersion(schema));
         QCOMPARE(samples::ask(file, QStringLiteral("PRAGMA application_id")).toInt(), schema.applicationId);
     }
+}
+
+void TestMigrations::everyOldVersionOpens_data()
+{
+    QTest::addColumn<bool>("cache");
+    QTest::addColumn<bool>("outbox");
+    QTest::newRow("both") << true << true;
+    QTest::newRow("cache, with an outbox of today") << true << false;
+    QTest::newRow("outbox, with a cache of today") << false << true;
+}
+
+/// Law 8: golden/v1 was written by the first program that had these files. Twelve conversations, three messages each;
+/// scores 70, 72 … 92, one visitor message a minute, the last one archived.
+void TestMigrations::everyOldVersionOpens()
+{
+    QFETCH(bool, cache);
+    QFETCH(bool, outbox);
+    samples::Profile profile;
+    if (cache && outbox)
+        QVERIFY(QDir().mkpath(profile.folder()));
+    else
+        (void)profile.writer();
+    profile.close();
+    for (const auto &[wanted, name] : {std::pair(cache, "cache.db"), std::pair(outbox, "outbox.db")}) {
+        const QString to = profile.folder() + u'/' + QLatin1String(name);
+        if (!wanted)
+            continue;
+        (void)QFile::remove(to);
+        QVERIFY(QFile::copy(QStringLiteral(LEADLIGHT_GOLDEN "/v1/") + QLatin1String(name), to));
+    }
+    QVERIFY(profile.writer().pullState().ok());
+    QCOMPARE(profile.writer().pullState()->conversations, cache ? 12 : 0);
+    QVERIFY(profile.writer().submit(KeepState{QStringLiteral("a"), "b"}, samples::birth).ok());
+    if (cache) {
+        QCOMPARE(profile.writer().pullState()->cursor.value, QStringLiteral("cursor-1"));
+        QCOMPARE(profile.reader().figures()->messages, 36);
+        // What the new columns say is what they would say had the rows come today.
+        QCOMPARE(profile.reader().spine(Query::parse(QStringLiteral("is:followup")))->entries.size(), size_t(6));
+        const auto unseen = profile.reader().spine(Query::parse(QStringLiteral("is:unseen")));
+        QCOMPARE(unseen->entries.size(), size_t(11)); // the first one was said before the profile's old news ended
+        QCOMPARE(samples::faultsOf(profile.cacheFile()), QStringList());
+    }
+    profile.close();
+    for (const QString &file : {profile.cacheFile(), profile.outboxFile()})
+        QCOMPARE(samples::ask(file, QStringLiteral("PRAGMA user_version")).toInt(), 2);
 }
 
 void TestMigrations::eachScriptIsOneStep()
@@ -96,7 +143,7 @@ void TestMigrations::newerFileIsRefusedUntouched()
     const QString file = profile.folder() + u'/' + name;
     QVERIFY(
         samples::tamper(file, {QStringLiteral("PRAGMA user_version = 99"), QStringLiteral("CREATE TABLE later(x)")}));
-    const auto opened = Writer::open(profile.folder());
+    const auto opened = Writer::open(profile.folder(), samples::birth);
     QVERIFY(!opened.ok());
     QCOMPARE(opened.error().kind, ErrorKind::NewerFile);
     QCOMPARE(samples::ask(file, QStringLiteral("PRAGMA user_version")).toInt(), 99);

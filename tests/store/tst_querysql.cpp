@@ -25,6 +25,7 @@ private Q_SLOTS:
 private:
     struct Known {
         ConversationRecord record;
+        OwnMarks own;
         QStringList messages;
         RowHandle handle = 0;
         qint64 timeKey = 0;
@@ -43,7 +44,7 @@ void TestQuerySql::initTestCase()
     std::vector<Change> changes;
     std::vector<MessagePage> pages;
     for (int i = 0; i < 2000; ++i) {
-        Known known{.record = samples::conversation(random, i), .messages = {}};
+        Known known{.record = samples::conversation(random, i), .own = {}, .messages = {}};
         changes.push_back(samples::putOf(known.record));
         if (i % 3 == 0) {
             pages.push_back(samples::messagesOf(random, known.record, 0, samples::pick(random, 5)));
@@ -60,12 +61,17 @@ void TestQuerySql::initTestCase()
     for (const RowChange &row : applied->rows)
         m_known[byId.at(row.id.value)].handle = row.handle;
     QVERIFY(m_profile.writer().applyMessages(pages).ok());
+    std::vector<ConversationId> some;
+    for (size_t i = 0; i < m_known.size(); i += 5)
+        some.push_back(m_known[i].record.card.id);
+    samples::submitSome(m_profile.writer(), random, some);
     for (Known &known : m_known) {
         const auto rows = m_profile.reader().cards({&known.handle, 1}, SearchTerms());
         QVERIFY(rows.ok());
         QCOMPARE(rows->rows.size(), size_t(1));
         QCOMPARE(rows->rows[0].card, known.record.card);
         known.timeKey = rows->rows[0].timeKey;
+        known.own = rows->rows[0].own;
     }
 }
 
@@ -73,10 +79,10 @@ std::vector<SpineEntry> TestQuerySql::expectedSpine(const Query &query) const
 {
     std::vector<SpineEntry> entries;
     for (const Known &known : m_known) {
-        if (query.matches(known.record.card, known.messages))
-            entries.push_back({sortKey(query.sort, known.record.card.score, known.timeKey), known.handle});
+        if (query.matches(known.record.card, known.own, known.messages))
+            entries.push_back({sortKey(query.sort, known.record.card.score, known.own, known.timeKey), known.handle});
     }
-    std::ranges::sort(entries, {}, &SpineEntry::key);
+    std::ranges::sort(entries);
     return entries;
 }
 
@@ -95,10 +101,10 @@ void TestQuerySql::spineEqualsMatches()
                                 .arg(query.toText())
                                 .arg(spine->entries.size())
                                 .arg(expected.size())));
-        QVERIFY(std::ranges::adjacent_find(expected, {}, &SpineEntry::key) == expected.end());
+        QVERIFY(std::ranges::adjacent_find(expected) == expected.end());
         found += qsizetype(expected.size());
     }
-    QVERIFY2(found > 5000, "the random queries find too little to prove anything");
+    QVERIFY2(found > 2000, "the random queries find too little to prove anything");
 }
 
 void TestQuerySql::placeEqualsSpine()
@@ -137,7 +143,7 @@ void TestQuerySql::facetsEqualCounts()
         others.crm.reset();
         for (const Known &known : m_known) {
             const Conversation &card = known.record.card;
-            if (!others.matches(card, known.messages))
+            if (!others.matches(card, known.own, known.messages))
                 continue;
             if (!query.crm || card.crm.state.value == *query.crm) {
                 ++expected.statusAll;

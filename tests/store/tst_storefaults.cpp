@@ -63,12 +63,15 @@ private Q_SLOTS:
     void initTestCase();
     void everyCall_data();
     void everyCall();
+    void everyCallOfSubmit_data() { everyCall_data(); }
+    void everyCallOfSubmit();
     void everyCallOfOpening();
 
 private:
     static std::vector<ChangePage> before();
     static std::vector<ChangePage> pages();
     static std::vector<MessagePage> talks();
+    static std::vector<Command> commands();
 };
 
 void TestStoreFaults::initTestCase()
@@ -167,6 +170,74 @@ void TestStoreFaults::everyCall()
     QVERIFY2(failures > 50, "SQLite was not replaced: this test needs statically linked libraries");
 }
 
+std::vector<Command> TestStoreFaults::commands()
+{
+    const ConversationId id{QStringLiteral("c-4")};
+    return {NoteSeen{id, 3},
+            MarkSeen{{id, {QStringLiteral("c-5")}}, false},
+            MarkFollowedUp{id, FollowUpChannel::Phone},
+            Remind{id, Instant{samples::birth.ms + 5}},
+            SaveView{{QStringLiteral("v"), QStringLiteral("name"), QStringLiteral("maya")}},
+            KeepState{QStringLiteral("list"), "7"},
+            UndoFollowedUp{id},
+            RemoveView{QStringLiteral("v")}};
+}
+
+/// The same for what the user does, one command after the other: a failing one is kept whole or not at all, in both
+/// files, and giving it again ends where no failure would have. Afterwards a page goes over it.
+void TestStoreFaults::everyCallOfSubmit()
+{
+    QFETCH(int, code);
+    QFETCH(bool, sticky);
+    QFETCH(int, kind);
+    const auto work = [](samples::Profile &profile, const Command &command) {
+        return profile.writer().submit(command, samples::birth);
+    };
+    std::vector<QStringList> states;
+    const auto keep = [&states](samples::Profile &profile) {
+        profile.close();
+        states.push_back(samples::dump(profile.cacheFile()) + samples::dumpOutbox(profile.outboxFile()));
+    };
+    samples::Profile calm;
+    QVERIFY(calm.writer().applyPages(before()).ok());
+    for (const Command &command : commands()) {
+        QVERIFY(work(calm, command).ok());
+        keep(calm);
+    }
+    QVERIFY(calm.writer().applyPages(pages()).ok());
+    keep(calm);
+
+    int failures = 0;
+    for (size_t place = 0; place < commands().size(); ++place) {
+        for (int i = 0;; ++i) {
+            samples::Profile profile;
+            QVERIFY(profile.writer().applyPages(before()).ok());
+            for (size_t done = 0; done < place; ++done)
+                QVERIFY(work(profile, commands()[done]).ok());
+            fault = {.at = i, .sticky = sticky, .code = code};
+            const Result<ChangeSet> result = work(profile, commands()[place]);
+            const bool struck = fault.failed > 0;
+            fault = {};
+            if (!result.ok()) {
+                ++failures;
+                QCOMPARE(int(result.error().kind), kind);
+            }
+            QVERIFY(work(profile, commands()[place]).ok());
+            profile.close();
+            QCOMPARE(samples::dump(profile.cacheFile()) + samples::dumpOutbox(profile.outboxFile()), states[place]);
+            QCOMPARE(samples::faultsOf(profile.cacheFile()), QStringList());
+            for (size_t rest = place + 1; rest < commands().size(); ++rest)
+                QVERIFY(work(profile, commands()[rest]).ok());
+            QVERIFY(profile.writer().applyPages(pages()).ok());
+            profile.close();
+            QCOMPARE(samples::dump(profile.cacheFile()) + samples::dumpOutbox(profile.outboxFile()), states.back());
+            if (!struck)
+                break;
+        }
+    }
+    QVERIFY(failures > 50);
+}
+
 void TestStoreFaults::everyCallOfOpening()
 {
     samples::Profile profile;
@@ -176,7 +247,7 @@ void TestStoreFaults::everyCallOfOpening()
     int failures = 0;
     for (int i = 0;; ++i) {
         fault = {.at = i, .sticky = true};
-        const bool opened = Writer::open(profile.folder()).ok();
+        const bool opened = Writer::open(profile.folder(), samples::birth).ok();
         const bool struck = fault.failed > 0;
         fault = {};
         failures += opened ? 0 : 1;

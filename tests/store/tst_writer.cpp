@@ -9,7 +9,11 @@
 #include <map>
 
 using namespace leadlight;
+using samples::applied;
+using samples::messages;
+using samples::noon;
 using samples::pageOf;
+using samples::plain;
 using samples::putOf;
 using samples::walkOf;
 
@@ -32,38 +36,6 @@ private Q_SLOTS:
     void manyConversationsInOneInstant();
     void randomWork();
 };
-
-namespace {
-
-ChangeSet applied(Writer &writer, const ChangePage &page)
-{
-    auto result = writer.applyPages({&page, 1});
-    if (!result)
-        qFatal("applyPages: %s", qPrintable(result.error().detail));
-    return *std::move(result);
-}
-
-Result<ChangeSet> messages(Writer &writer, const MessagePage &page)
-{
-    return writer.applyMessages({&page, 1});
-}
-
-ConversationRecord plain(int number, Instant at, int lastSeq = 0)
-{
-    ConversationRecord record;
-    record.card.id.value = QStringLiteral("c-%1").arg(number);
-    record.card.rev = QStringLiteral("r1");
-    record.card.name = QStringLiteral("Visitor %1").arg(number);
-    record.card.lastMessageAt = at;
-    record.card.lastSeq = lastSeq;
-    record.card.messageCount = lastSeq;
-    record.card.messagesRev = QStringLiteral("m1");
-    return record;
-}
-
-constexpr Instant noon{1790000000000};
-
-} // namespace
 
 void TestWriter::startsEmpty()
 {

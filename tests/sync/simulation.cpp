@@ -95,6 +95,13 @@ Result<ChangeSet> FailingWriter::applyMessages(std::span<const MessagePage> page
     return m_real->applyMessages(pages);
 }
 
+Result<ChangeSet> FailingWriter::submit(const Command &command, Instant now)
+{
+    if (const auto error = fault())
+        return *error;
+    return m_real->submit(command, now);
+}
+
 /// Hundreds of small stories, each with new files: they need SQLite, not the disk's fsync.
 QString Simulation::memoryFolder()
 {
@@ -114,7 +121,7 @@ Random Simulation::random()
 
 void Simulation::start()
 {
-    Result<std::unique_ptr<Writer>> opened = Writer::open(m_folder.path());
+    Result<std::unique_ptr<Writer>> opened = Writer::open(m_folder.path(), clock.wall());
     if (!opened)
         qFatal("cannot open the store: %s", qUtf8Printable(opened.error().detail));
     m_writer = std::make_unique<FailingWriter>(*std::move(opened));

@@ -50,6 +50,8 @@ public:
     Result<std::vector<TranscriptGap>> transcriptGaps(Instant since, int limit) override;
     Result<TranscriptGap> transcriptGap(const ConversationId &id) override;
     Result<ChangeSet> applyMessages(std::span<const MessagePage> pages) override;
+    Result<ChangeSet> submit(const Command &command, Instant now) override;
+    Result<QHash<QString, QByteArray>> keptState() override { return m_real->keptState(); }
     void setBulk(bool on) override { m_real->setBulk(on); }
 
 private:

@@ -355,7 +355,7 @@ private Q_SLOTS:
         Simulation story;
         story.server.populate(50, 3);
         QTemporaryDir folder;
-        auto writer = *Writer::open(folder.path());
+        auto writer = *Writer::open(folder.path(), story.clock.wall());
         SyncOnce once(story.server, *writer, story.clock, std::make_unique<FakeAlarm>(story.clock), story.random());
         std::vector<Result<SyncReport>> reports;
         connect(&once, &SyncOnce::finished, this, [&](const Result<SyncReport> &report) { reports.push_back(report); });
@@ -379,7 +379,7 @@ private Q_SLOTS:
             Simulation story;
             story.server.failAll(errorOf(kind));
             QTemporaryDir folder;
-            auto writer = *Writer::open(folder.path());
+            auto writer = *Writer::open(folder.path(), story.clock.wall());
             SyncOnce once(story.server, *writer, story.clock, std::make_unique<FakeAlarm>(story.clock), story.random());
             std::vector<Result<SyncReport>> reports;
             connect(&once, &SyncOnce::finished, this,

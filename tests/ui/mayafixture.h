@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QLabel>
 #include <QWidget>
 
 namespace leadlight::test {
@@ -173,11 +174,31 @@ inline ConversationRecord mayaRecord()
     return record;
 }
 
+inline std::optional<ConversationDetail> detailOf(const ConversationRecord &record)
+{
+    ConversationDetail detail;
+    detail.record = record;
+    return detail;
+}
+
+/// What somebody who looks at the widget can read.
+inline QStringList shownTexts(const QWidget &panel)
+{
+    QStringList texts;
+    for (const QLabel *label : panel.findChildren<QLabel *>()) {
+        if (label->isVisible() && !label->text().isEmpty())
+            texts << label->text();
+    }
+    return texts;
+}
+
 /// Keeps what a person should look at, beside the test's binary.
 inline void keepPicture(QWidget &widget, const QString &name)
 {
     QDir folder(QCoreApplication::applicationDirPath());
     folder.mkpath(QStringLiteral("pictures"));
+    for (int i = 0; i < 20; ++i)
+        QCoreApplication::processEvents(); // nested layouts settle one level a turn
     widget.grab().save(folder.filePath(QStringLiteral("pictures/%1.png").arg(name)));
 }
 

@@ -29,9 +29,10 @@ class TestCardLayout final : public QObject
     void checkSound(const CardLayout &card, const QString &what) const
     {
         const QRect frame(QPoint(0, 0), card.size);
-        constexpr std::array parts{CardPart::Gauge,  CardPart::Count, CardPart::Name,    CardPart::Company,
-                                   CardPart::Note,   CardPart::Time,  CardPart::Summary, CardPart::Hits,
-                                   CardPart::Status, CardPart::Link,  CardPart::Crm,     CardPart::Agent};
+        constexpr std::array parts{CardPart::Gauge,   CardPart::Count,  CardPart::Unseen, CardPart::Name,
+                                   CardPart::Company, CardPart::Note,   CardPart::Time,   CardPart::Summary,
+                                   CardPart::Hits,    CardPart::Status, CardPart::Link,   CardPart::Crm,
+                                   CardPart::Agent};
         for (size_t i = 0; i < parts.size(); ++i) {
             const QRect one = card.rectOf(parts[i]);
             QVERIFY2(one.isEmpty() || frame.contains(one), qPrintable(what + u" leaves the card: %1"_s.arg(i)));
@@ -90,6 +91,13 @@ private Q_SLOTS:
         worst.row.card.messageCount = 12'345;
         worst.row.messageHits = 12;
         worst.held = true;
+        worst.row.own.unseen = true;
+        cards.push_back(worst);
+        worst.held = false;
+        worst.row.own.followUp.dueAt = {m_clock.wall().ms + 23 * 3'600'000};
+        cards.push_back(worst);
+        worst.row.own.followUp = {};
+        worst.row.own.remindAt = {m_clock.wall().ms - 1};
         cards.push_back(worst);
         for (const CardEntry &entry : cards) {
             const QString spoken = m_format.spokenCard(entry);
@@ -180,6 +188,65 @@ private Q_SLOTS:
         QCOMPARE(card.rectOf(CardPart::Hits).top(), 52);
         QVERIFY(card.summaryElided);
         QVERIFY(!layout(entry, 392, Density::Compact).rectOf(CardPart::Hits).isEmpty());
+    }
+    void unseenDotAndDuePill()
+    {
+        CardEntry entry = pictureCards()[1];
+        entry.row.own.unseen = true;
+        entry.row.own.followUp.dueAt = local(2026, 11, 17, 13, 47);
+        const CardLayout card = layout(entry, 392);
+        QCOMPARE(card.rectOf(CardPart::Unseen), QRect(64, 18, 8, 8));
+        QCOMPARE(card.rectOf(CardPart::Name).left(), 78);
+        QCOMPARE(cardWords(entry, m_format).note->text, u"23 h left"_s);
+        QCOMPARE(cardWords(entry, m_format).note->fill, std::optional(Token::WarnSoft));
+        QCOMPARE(card.rectOf(CardPart::Note).height(), 18);
+        QCOMPARE(m_format.spokenCard(entry),
+                 u"New: Daniel Okafor, Okafor Logistics, score 92, high, open, match 82%, CRM pending, 22 messages, "
+                 u"agent Ava, today 13:47, follow up in 23 hours"_s);
+        const QString tight = [&] {
+            for (const CardLayout::Text &text : layout(entry, 284, Density::Compact).texts) {
+                if (text.part == CardPart::Note)
+                    return text.text;
+            }
+            return QString();
+        }();
+        QCOMPARE(tight, u"23 h"_s);
+    }
+    void lateBeginsWithTheMoment_data()
+    {
+        QTest::addColumn<qint64>("past"); // ms after it was due
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("brief");
+        QTest::newRow("a day") << qint64(-24 * 3'600'000) << u"24 h left"_s << u"24 h"_s;
+        QTest::newRow("under a day") << qint64(-24 * 3'600'000 + 60'000) << u"23 h left"_s << u"23 h"_s;
+        QTest::newRow("an hour") << qint64(-3'600'000) << u"1 h left"_s << u"1 h"_s;
+        QTest::newRow("minutes") << qint64(-45 * 60'000 + 1) << u"45 min left"_s << u"45 min"_s;
+        QTest::newRow("last moment") << qint64(-1) << u"1 min left"_s << u"1 min"_s;
+        QTest::newRow("due") << qint64(0) << u"Late"_s << u"Late"_s;
+        QTest::newRow("some minutes") << qint64(59 * 60'000) << u"59 min late"_s << u"59 min"_s;
+        QTest::newRow("hours") << qint64(2 * 3'600'000) << u"2 h late"_s << u"2 h"_s;
+        QTest::newRow("days") << qint64(72 * 3'600'000) << u"3 d late"_s << u"3 d"_s;
+    }
+    void lateBeginsWithTheMoment()
+    {
+        QFETCH(qint64, past);
+        CardEntry entry = pictureCards()[0];
+        entry.row.own.followUp.dueAt = {m_clock.wall().ms - past};
+        const Badge note = *cardWords(entry, m_format).note;
+        QTEST(note.text, "words");
+        QTEST(note.shortText, "brief");
+        QCOMPARE(note.foreground == Token::DangerText, past >= 0);
+        QCOMPARE(note.icon == u"clock-alert"_s, past >= 0);
+        entry.row.own.followUp.doneAt = m_clock.wall();
+        QVERIFY(!cardWords(entry, m_format).note);
+    }
+    void aReminderIsSaidWhileNoClockRuns()
+    {
+        CardEntry entry = pictureCards()[2];
+        entry.row.own.remindAt = local(2026, 11, 17, 9, 0);
+        QCOMPARE(cardWords(entry, m_format).note->text, u"Tomorrow"_s);
+        entry.row.own.followUp.dueAt = local(2026, 11, 17, 13, 0);
+        QCOMPARE(cardWords(entry, m_format).note->text, u"22 h left"_s);
     }
     void missingThingsAreSaid()
     {

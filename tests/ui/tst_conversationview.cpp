@@ -18,6 +18,19 @@ using namespace leadlight;
 using namespace leadlight::test;
 using namespace Qt::StringLiterals;
 
+/// Counts the paint events of a widget.
+class PaintCount final : public QObject
+{
+public:
+    explicit PaintCount(QWidget *widget) { widget->installEventFilter(this); }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        count += event->type() == QEvent::Paint;
+        return QObject::eventFilter(watched, event);
+    }
+    int count = 0;
+};
+
 class TestConversationView final : public QObject
 {
     Q_OBJECT
@@ -68,10 +81,10 @@ private Q_SLOTS:
     {
         QSignalSpy chosen(m_view.get(), &ConversationView::chosen);
         m_view->setCurrentIndex(m_model->index(0, 0));
-        key(Qt::Key_J);
+        m_view->step(+1);
         key(Qt::Key_Down);
         QCOMPARE(currentRow(), 2);
-        key(Qt::Key_K);
+        m_view->step(-1);
         QCOMPARE(currentRow(), 1);
         QVERIFY(m_view->selectionModel()->isSelected(m_model->index(1, 0)));
         QCOMPARE(chosen.count(), 4);
@@ -80,13 +93,38 @@ private Q_SLOTS:
         key(Qt::Key_End);
         QCOMPARE(currentRow(), 99);
         QVERIFY(m_view->viewport()->rect().contains(m_view->visualRect(m_model->index(99, 0))));
-        key(Qt::Key_J);
+        m_view->step(+1);
         QCOMPARE(currentRow(), 99);
         key(Qt::Key_PageUp);
         QCOMPARE(currentRow(), 94);
         key(Qt::Key_Home);
         QCOMPARE(currentRow(), 0);
         QCOMPARE(m_view->verticalScrollBar()->value(), 0);
+    }
+    void aMinuteRepaintsWhatIsOnScreen()
+    {
+        // One of pictureCards() gets a clock that is near its end.
+        std::vector<CardEntry> cards = manyCards(3);
+        cards[0].row.own.followUp.dueAt = {m_clock.wall().ms + 90'000};
+        m_model->replaceAll(cards);
+        const QDateTime start({2026, 11, 16}, {14, 3}, berlin());
+        const QImage before = m_view->viewport()->grab().toImage();
+        m_clock.set(start.addMSecs(59'990));
+        m_view->hide(); // the timer is set when it is shown
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+        m_clock.set(start.addSecs(60));
+        QTRY_VERIFY(m_view->viewport()->grab().toImage() != before);
+        QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        PaintCount paints(m_view->viewport());
+        m_clock.set(start.addMSecs(119'990));
+        m_view->hide();
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+        const int shown = paints.count;
+        QTRY_VERIFY(paints.count > shown + 5); // this minute ends again and again
+        QCOMPARE(changed.count(), 0);
+        m_clock.set(start);
     }
     void lettersAreNotTypeAhead()
     {

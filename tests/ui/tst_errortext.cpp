@@ -44,6 +44,23 @@ private Q_SLOTS:
         QCOMPARE(both(ErrorKind::HostNotFound), u"No server answers at this address. Check the spelling."_s);
         QCOMPARE(both(ErrorKind::Offline), u"No network. You can connect later and read what is on this device."_s);
     }
+    void certificatesTellTheirDate()
+    {
+        const Instant at = local(2026, 11, 12, 9, 0);
+        QCOMPARE(ErrorText::sentence(Error{.kind = ErrorKind::TlsExpired, .when = at}, m_format),
+                 u"The connection is not secure: the certificate ended on 12 November 2026. Nothing was sent."_s);
+        QCOMPARE(
+            ErrorText::sentence(Error{.kind = ErrorKind::TlsNotYetValid, .when = at}, m_format),
+            u"The connection is not secure: the certificate is valid only from 12 November 2026. Nothing was sent."_s);
+        // Without a date the sentence is whole all the same.
+        const Error undated{.kind = ErrorKind::TlsExpired};
+        QCOMPARE(ErrorText::sentence(undated, m_format), ErrorText::sentence(undated));
+        SyncStatus status;
+        status.phase = SyncPhase::NeedsYou;
+        status.error = Error{.kind = ErrorKind::TlsExpired, .when = at};
+        QVERIFY(ErrorText::sync(status, m_format).more.contains(u"ended on 12 November 2026"_s));
+        QVERIFY(ErrorText::details(status, m_format).contains(u"ended on 12 November 2026"_s));
+    }
     void syncStates_data()
     {
         QTest::addColumn<SyncStatus>("status");

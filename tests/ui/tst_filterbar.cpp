@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cardfixture.h"
 
+#include "ui/choicebutton.h"
 #include "ui/filterbar.h"
 #include "ui/searchfield.h"
 #include "ui/sortbutton.h"
 #include "ui/style.h"
+#include "ui/viewbutton.h"
+#include "ui/viewnamer.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -43,7 +48,7 @@ private Q_SLOTS:
     {
         FilterBar bar(m_theme, m_format);
         bar.setFacets(m_facets);
-        bar.setLabelsVisible(false);
+        bar.setLayoutClass(LayoutClass::Medium);
         QAccessibleInterface *open = QAccessible::queryAccessibleInterface(bar.statusGroup()->button(1));
         QCOMPARE(open->text(QAccessible::Name), u"Open, 86 conversations"_s);
         QCOMPARE(open->role(), QAccessible::RadioButton);
@@ -122,6 +127,8 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QCOMPARE(QApplication::focusWidget(), bar->crmGroup()->button(0));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), bar->viewButton());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QCOMPARE(QApplication::focusWidget(), bar->sortButton());
         QVERIFY(window.grab().save(QCoreApplication::applicationDirPath() + u"/filterbar.png"_s));
     }
@@ -134,11 +141,16 @@ private Q_SLOTS:
         FacetCounts many = m_facets;
         many.statusAll = many.open = many.closed = many.archived = 123'456;
         bar.setFacets(many);
+        bar.resize(520, 120);
+        bar.layout()->activate();
         QCOMPARE(bar.statusGroup()->button(1)->toolTip(), u"123,456"_s);
         for (int width = 308; width <= 520; width += 8) {
             bar.resize(width, 120);
             bar.layout()->activate();
             for (const Segments *group : {bar.statusGroup(), bar.crmGroup()}) {
+                QCOMPARE(bar.statusButton()->isVisibleTo(&bar), !group->isVisibleTo(&bar));
+                if (!group->isVisibleTo(&bar))
+                    continue;
                 int right = 0;
                 for (int i = 0; i < group->count(); ++i) {
                     const QRect place = group->button(i)->geometry();
@@ -147,6 +159,102 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+    void headFollowsTheWindow()
+    {
+        QWidget window;
+        window.resize(600, 200);
+        FilterBar bar(m_theme, m_format, &window);
+        bar.setFacets(m_facets);
+        window.show();
+        const auto labelled = [&] {
+            for (const QLabel *label : bar.findChildren<QLabel *>()) {
+                if (label->text() == u"CRM sync"_s)
+                    return label->isVisibleTo(&bar);
+            }
+            return false;
+        };
+        bar.setLayoutClass(LayoutClass::Wide);
+        bar.resize(416, 120);
+        QVERIFY(labelled() && bar.statusGroup()->isVisibleTo(&bar));
+        bar.layout()->activate();
+        QCOMPARE(bar.statusGroup()->geometry().left(), 94);
+        QCOMPARE(bar.statusGroup()->geometry().right() + 1, 404);
+        bar.setLayoutClass(LayoutClass::Medium);
+        bar.resize(344, 120);
+        QVERIFY(!labelled() && bar.statusGroup()->isVisibleTo(&bar));
+        bar.setLayoutClass(LayoutClass::Narrow);
+        bar.resize(308, 120);
+        QVERIFY(!bar.statusGroup()->isVisibleTo(&bar) && bar.statusButton()->isVisibleTo(&bar));
+        QCOMPARE(bar.statusButton()->accessibleName(), u"Status: All, 248 conversations"_s);
+        QCOMPARE(bar.crmButton()->accessibleName(), u"CRM sync: All, 248 conversations"_s);
+        QSignalSpy spy(&bar, &FilterBar::queryEdited);
+        bar.crmButton()->menu()->actions().at(3)->trigger();
+        QCOMPARE(spy.count(), 1);
+        QCOMPARE(bar.query().crm, std::optional(SyncState::Error));
+        QCOMPARE(bar.crmGroup()->current(), 3);
+        QCOMPARE(bar.crmButton()->accessibleName(), u"CRM sync: Error, 7 conversations"_s);
+    }
+    void viewsGiveTheTitleAndTheMenu()
+    {
+        FilterBar bar(m_theme, m_format);
+        bar.setFacets(m_facets);
+        bar.setViews({{{u"hot"_s, {}, u"status:open score:>=80"_s}, 9},
+                      {{u"due"_s, {}, u"is:due sort:due"_s}, 4},
+                      {{u"mine"_s, u"R&D leads"_s, u"company:lab"_s}, 3}});
+        QCOMPARE(bar.title(), u"All conversations"_s);
+        bar.setQuery(Query::parse(u"score:>=80 status:open sort:score"_s)); // the order is not part of a view
+        QCOMPARE(bar.title(), u"Hot now"_s);
+        bar.setQuery(Query::parse(u"company:lab"_s));
+        QCOMPARE(bar.title(), u"R&D leads"_s);
+
+        QMenu *menu = bar.viewButton()->menu();
+        Q_EMIT menu->aboutToShow();
+        QStringList words;
+        for (const QAction *action : menu->actions())
+            words << (action->isSeparator() ? u"-"_s : action->text());
+        QCOMPARE(words.at(0), u"All conversations\t248\t"_s);
+        QCOMPARE(words.at(2), u"Hot now\t9\tCtrl+1"_s);
+        QVERIFY(words.contains(u"R&&D leads\t3\tCtrl+3"_s));
+        QVERIFY(words.contains(u"Remove this view"_s));
+        QVERIFY(!words.contains(u"Save this view…"_s)); // it has a name already
+        QSignalSpy chosen(&bar, &FilterBar::viewChosen);
+        menu->actions().at(0)->trigger();
+        menu->actions().at(3)->trigger();
+        QCOMPARE(chosen.takeFirst().at(0).toInt(), -1);
+        QCOMPARE(chosen.takeFirst().at(0).toInt(), 1);
+        QSignalSpy removed(&bar, &FilterBar::viewRemoved);
+        menu->actions().constLast()->trigger();
+        QCOMPARE(removed.takeFirst().at(0).toString(), u"mine"_s);
+    }
+    void aViewIsNamedInPlace()
+    {
+        QWidget window;
+        window.resize(416, 300);
+        FilterBar bar(m_theme, m_format, &window);
+        bar.resize(416, 200);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        bar.beginNaming();
+        QVERIFY(bar.viewNamer()->isHidden()); // everything needs no name
+        bar.setQuery(Query::parse(u"status:open roof"_s));
+        Q_EMIT bar.viewButton()->menu()->aboutToShow();
+        bar.viewButton()->menu()->actions().constLast()->trigger();
+        QVERIFY(!bar.viewNamer()->isHidden());
+        auto *field = bar.viewNamer()->findChild<QLineEdit *>();
+        QTRY_COMPARE(QApplication::focusWidget(), field);
+        QSignalSpy named(&bar, &FilterBar::viewNamed);
+        QTest::keyClicks(field, u"  "_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(named.count(), 0);
+        QTest::keyClicks(field, u"Roofs "_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(named.takeFirst().at(0).toString(), u"Roofs"_s);
+        QVERIFY(bar.viewNamer()->isHidden());
+        bar.beginNaming();
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(bar.viewNamer()->isHidden());
+        QCOMPARE(named.count(), 0);
     }
     void searchRestsBeforeItSpeaks()
     {

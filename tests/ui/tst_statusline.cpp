@@ -4,9 +4,11 @@
 
 #include "ui/emptystate.h"
 #include "ui/notice.h"
+#include "ui/statusbutton.h"
 #include "ui/statusline.h"
 
 #include <QLabel>
+#include <QLayout>
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
@@ -55,6 +57,75 @@ private Q_SLOTS:
         line.setStatus({.phase = SyncPhase::UpToDate, .lastSuccess = local(2026, 11, 16, 14, 9)});
         QCOMPARE(alerts.count(), 2); // only a new phase is news
     }
+    void theStateLeadsToTheLogOrTheKey()
+    {
+        QWidget window;
+        window.resize(1000, 400);
+        StatusLine line(m_theme, m_format, &window);
+        line.resize(1000, 28);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        Error busy;
+        busy.kind = ErrorKind::ServerError;
+        busy.requestId = u"req-17"_s;
+        SyncStatus status;
+        status.phase = SyncPhase::Waiting;
+        status.nextTry = local(2026, 11, 16, 14, 8);
+        status.error = busy;
+        line.setStatus(status);
+        line.syncButton()->click();
+        auto *log = line.findChild<SyncLog *>();
+        QVERIFY(log && log->isVisible());
+        QStringList said;
+        for (const QLabel *label : log->findChildren<QLabel *>())
+            said << label->text();
+        QVERIFY2(said.contains(u"14:08"_s) && said.contains(u"req-17"_s), qPrintable(said.join(u'|')));
+        QVERIFY(log->grab().save(QCoreApplication::applicationDirPath() + u"/synclog.png"_s));
+        QSignalSpy retry(&line, &StatusLine::retryWanted);
+        for (QPushButton *button : log->findChildren<QPushButton *>()) {
+            if (button->text() == u"Try now"_s) {
+                button->click();
+                break;
+            }
+        }
+        QCOMPARE(retry.count(), 1);
+        QTRY_VERIFY(!line.findChild<SyncLog *>());
+
+        status.phase = SyncPhase::Stopped; // --offline: nobody can be asked
+        line.setStatus(status);
+        line.syncButton()->click();
+        log = line.findChild<SyncLog *>();
+        for (const QPushButton *button : log->findChildren<QPushButton *>())
+            QVERIFY(button->text() != u"Try now"_s);
+        log->close();
+
+        status.phase = SyncPhase::NeedsYou;
+        status.error->kind = ErrorKind::Unauthorized;
+        line.setStatus(status);
+        QVERIFY(line.text().startsWith(u"Sign-in needed"_s));
+        QSignalSpy key(&line, &StatusLine::keyWanted);
+        line.syncButton()->click();
+        QCOMPARE(key.count(), 1);
+    }
+    void aNarrowLineKeepsTheStateWhole()
+    {
+        QWidget window;
+        window.resize(1000, 100);
+        StatusLine line(m_theme, m_format, &window);
+        line.setCommandsKey(u"Ctrl K"_s);
+        line.setTotal(248);
+        window.show();
+        const QLabel *total = line.findChildren<QLabel *>().constLast();
+        line.resize(1000, 28);
+        QVERIFY(total->isVisibleTo(&line));
+        line.resize(640, 28);
+        line.layout()->activate();
+        QVERIFY(!total->isVisibleTo(&line));
+        QVERIFY(line.syncButton()->width() >= line.syncButton()->sizeHint().width());
+        QSignalSpy commands(&line, &StatusLine::commandsWanted);
+        line.commandsButton()->click();
+        QCOMPARE(commands.count(), 1);
+    }
     void followsTheTheme()
     {
         StatusLine line(m_theme, m_format);
@@ -70,7 +141,7 @@ private Q_SLOTS:
         EmptyState empty(m_theme);
         QSet<QString> titles;
         for (int i = 0; i <= int(EmptyCase::NoTranscript); ++i) {
-            empty.setCase(EmptyCase(i));
+            empty.setCase(EmptyCase(i), i == int(EmptyCase::SyncStopped) ? u"Why."_s : QString());
             QVERIFY(!empty.sentence().isEmpty());
             titles << empty.title();
         }

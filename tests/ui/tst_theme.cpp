@@ -153,19 +153,40 @@ private Q_SLOTS:
     void contrastOfEveryPair_data()
     {
         QTest::addColumn<ColorScheme>("scheme");
-        QTest::newRow("light") << ColorScheme::Light;
-        QTest::newRow("dark") << ColorScheme::Dark;
+        QTest::addColumn<bool>("highContrast");
+        QTest::newRow("light") << ColorScheme::Light << false;
+        QTest::newRow("dark") << ColorScheme::Dark << false;
+        QTest::newRow("light, high contrast") << ColorScheme::Light << true;
+        QTest::newRow("dark, high contrast") << ColorScheme::Dark << true;
     }
     void contrastOfEveryPair()
     {
         QFETCH(ColorScheme, scheme);
-        const Theme theme(scheme);
+        QFETCH(bool, highContrast);
+        Theme theme(scheme);
+        theme.setHighContrast(highContrast);
         QCOMPARE(contrast(Qt::black, Qt::white), 21.0);
         for (const Pair &pair : pairs) {
             const double found = contrast(theme.color(pair.foreground), theme.color(pair.background));
             const QString what
                 = QStringLiteral("token %1 on %2: %3").arg(int(pair.foreground)).arg(int(pair.background)).arg(found);
             QVERIFY2(found >= pair.least, qPrintable(what)); // not rounded: 2.999 fails
+        }
+    }
+    void highContrastHasLinesAndNoThirdGrey()
+    {
+        for (const ColorScheme scheme : {ColorScheme::Light, ColorScheme::Dark}) {
+            Theme theme(scheme);
+            const QColor quiet = theme.color(Token::Text3);
+            QSignalSpy spy(&theme, &Theme::changed);
+            theme.setHighContrast(true);
+            QCOMPARE(spy.count(), 1);
+            QCOMPARE(theme.color(Token::Text3), theme.color(Token::Text2));
+            QCOMPARE(theme.color(Token::FieldLine), theme.color(Token::Text));
+            for (const Token ground : {Token::Chrome, Token::Surface, Token::Raised, Token::Popover})
+                QVERIFY(contrast(theme.color(Token::Hair), theme.color(ground)) >= 3.0);
+            theme.setHighContrast(false);
+            QCOMPARE(theme.color(Token::Text3), quiet);
         }
     }
     void avatarsAreReadableAndStable()

@@ -7,28 +7,14 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
-#include <QProxyStyle>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace leadlight;
 using namespace leadlight::test;
-
-namespace {
-
-/// A style of a desktop that asks for no motion.
-class StillStyle final : public QProxyStyle
-{
-public:
-    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                  QStyleHintReturn *data) const override
-    {
-        return hint == SH_Widget_Animation_Duration ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
-    }
-};
-
-} // namespace
 
 class TestTranscriptView final : public QObject
 {
@@ -194,15 +180,93 @@ private Q_SLOTS:
     void withoutMotionTheLightIsSteady()
     {
         Window window = open(chatter(1, 40));
-        StillStyle style;
-        window.view->setStyle(&style);
+        m_theme.setReducedMotion(true);
+        QCoreApplication::processEvents();
         window.view->scrollToSeq(7, true);
         const QImage lit = window.view->grab().toImage();
         QVERIFY(window.view->isFlashing(7));
         QCoreApplication::processEvents();
         QCOMPARE(window.view->grab().toImage(), lit);
         QTRY_VERIFY_WITH_TIMEOUT(!window.view->isFlashing(7), 4000);
-        window.view->setStyle(nullptr);
+        m_theme.setReducedMotion(false);
+    }
+
+    void theLineOfTheNewOnesFadesAndLeavesItsRoom()
+    {
+        Window window = open(mayaMessages());
+        TranscriptView &view = *window.view;
+        view.setNewSince(9, QStringLiteral("New since 13:50"));
+        const int row = view.rowOfSeq(9);
+        const QRect place = view.rowRect(row);
+        const int line = place.top() + m_theme.px(8) + m_theme.px(10);
+        const QColor ground = m_theme.color(Token::Surface);
+        const auto inkAt = [&view, line] { return view.grab().toImage().pixelColor(40, line); };
+        QVERIFY(inkAt() != ground);
+        QTRY_COMPARE_WITH_TIMEOUT(inkAt(), ground, 8000);
+        QCOMPARE(view.rowRect(row).top(), place.top()); // nothing moved
+        QCOMPARE(view.rowRect(row).height(), place.height());
+    }
+
+    void withoutMotionTheLineStays()
+    {
+        m_theme.setReducedMotion(true);
+        Window window = open(mayaMessages());
+        window.view->setNewSince(9, QStringLiteral("New since 13:50"));
+        QCoreApplication::processEvents();
+        const QImage before = window.view->grab().toImage();
+        QTest::qWait(3800); // nothing tells that something does not happen
+        QCOMPARE(window.view->grab().toImage(), before);
+        m_theme.setReducedMotion(false);
+    }
+
+    void addressesAreToldOnlyOnAClick()
+    {
+        std::vector<Message> messages = mayaMessages();
+        messages.push_back(message(13, Author::Visitor,
+                                   QStringLiteral("https://host.example/plan and file:///etc/passwd"), todayAt(14, 3)));
+        Window window = open(messages);
+        TranscriptView &view = *window.view;
+        QSignalSpy told(&view, &TranscriptView::linkActivated);
+        TranscriptRows rows;
+        rows.setModel(window.model.get());
+        rows.setContext(view.rows().context());
+        const BubbleLayout &bubble = rows.layout(12);
+        QCOMPARE(bubble.links().size(), size_t(1));
+        const QRectF rect = bubble.rectsOf(bubble.links().front().place).front();
+        const QPoint at = view.rowRect(12).topLeft() + rect.center().toPoint();
+        QTest::mouseMove(view.viewport(), at);
+        QCOMPARE(view.viewport()->cursor().shape(), Qt::PointingHandCursor);
+        QCOMPARE(told.count(), 0);
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, at);
+        QCOMPARE(told.count(), 1);
+        QCOMPARE(told.front().front().value<SafeLink>().shown, QStringLiteral("host.example"));
+        // Marking words is no click.
+        QTest::mousePress(view.viewport(), Qt::LeftButton, {}, at);
+        QTest::mouseMove(view.viewport(), at + QPoint(60, 0));
+        QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, at + QPoint(60, 0));
+        QCOMPARE(told.count(), 1);
+        view.setCurrentRow(12);
+        QTest::keyClick(&view, Qt::Key_Return);
+        QCOMPARE(told.count(), 2);
+    }
+
+    void theContextMenuOffersWhatThereIs()
+    {
+        Window window = open(mayaMessages());
+        window.model->setFactors(mayaFactors());
+        window.view->setCurrentRow(5);
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {10, 10}, window.view->mapToGlobal(QPoint(10, 10)));
+        QApplication::sendEvent(window.view.get(), &event);
+        auto *menu = window.view->findChild<QMenu *>();
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().size(), 2);
+        QVERIFY(menu->actions().at(0)->text().startsWith(QStringLiteral("Copy message")));
+        QSignalSpy shown(window.view.get(), &TranscriptView::evidenceActivated);
+        menu->actions().at(1)->trigger();
+        QCOMPARE(shown.count(), 1);
+        menu->actions().at(0)->trigger();
+        QVERIFY(QGuiApplication::clipboard()->text().endsWith(QStringLiteral("$10k is approved.")));
+        delete menu;
     }
 
     void theKeyboardWalksPagesAndCopies()

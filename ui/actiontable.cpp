@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Leadlight contributors
+// SPDX-License-Identifier: Apache-2.0
+// The keyboard map of ui.md section 13 as data.
+#include "ui/actiontable.h"
+
+#include <QCoreApplication>
+
+namespace leadlight {
+
+namespace {
+
+using enum ActionId;
+using enum ActionScope;
+using enum ActionGroup;
+
+constexpr ActionRow table[] = {
+    {ToggleSeen, "toggle-seen", QT_TRANSLATE_NOOP("Actions", "Mark as seen or unseen"), "circle-dot", "U", Reading,
+     Conversation},
+    {MarkFollowedUp, "mark-followed-up", QT_TRANSLATE_NOOP("Actions", "Mark followed up"), "circle-check", "F", Reading,
+     Conversation},
+    {ActionId::Remind, "remind", QT_TRANSLATE_NOOP("Actions", "Remind me…"), "clock", "H", Reading, Conversation},
+    {Email, "email", QT_TRANSLATE_NOOP("Actions", "Write an e-mail"), "mail", "", Window, Conversation},
+    {Call, "call", QT_TRANSLATE_NOOP("Actions", "Call"), "phone", "", Window, Conversation},
+    {PrepareFollowUp, "prepare-follow-up", QT_TRANSLATE_NOOP("Actions", "Prepare follow-up"), "clipboard-list", "",
+     Window, Conversation},
+    {CopyLink, "copy-link", QT_TRANSLATE_NOOP("Actions", "Copy link to conversation"), "copy", "Ctrl+Shift+C", Window,
+     Conversation},
+    {FindInTranscript, "find-in-transcript", QT_TRANSLATE_NOOP("Actions", "Find in this conversation"), "search",
+     "Ctrl+F", Window, Conversation},
+    {ToggleInsights, "toggle-insights", QT_TRANSLATE_NOOP("Actions", "Show or hide insights"), "panel-right", "I",
+     Reading, Conversation},
+
+    {NextConversation, "next-conversation", QT_TRANSLATE_NOOP("Actions", "Next conversation"), "arrow-down", "J",
+     Reading, Go},
+    {PreviousConversation, "previous-conversation", QT_TRANSLATE_NOOP("Actions", "Previous conversation"), "arrow-up",
+     "K", Reading, Go},
+    {NextUnseen, "next-unseen", QT_TRANSLATE_NOOP("Actions", "Next unseen conversation"), "arrow-down", "N", Reading,
+     Go},
+    {PreviousUnseen, "previous-unseen", QT_TRANSLATE_NOOP("Actions", "Previous unseen conversation"), "arrow-up",
+     "Shift+N", Reading, Go},
+    {OpenConversation, "open-conversation", QT_TRANSLATE_NOOP("Actions", "Open conversation"), "message-square",
+     "Return; O; Enter", Reading, Go},
+    {Back, "back", QT_TRANSLATE_NOOP("Actions", "Back to the list"), "arrow-left", "Esc; Alt+Left", Reading, Go},
+    {NextMessage, "next-message", QT_TRANSLATE_NOOP("Actions", "Next message"), "chevron-down", "Ctrl+Down", Reading,
+     Go},
+    {PreviousMessage, "previous-message", QT_TRANSLATE_NOOP("Actions", "Previous message"), "chevron-up", "Ctrl+Up",
+     Reading, Go},
+    {PageTranscript, "page-transcript", QT_TRANSLATE_NOOP("Actions", "Scroll the messages down"), "chevrons-down",
+     "Space", Reading, Go},
+    {PageTranscriptBack, "page-transcript-back", QT_TRANSLATE_NOOP("Actions", "Scroll the messages up"), "chevrons-up",
+     "Shift+Space", Reading, Go},
+    {NextPane, "next-pane", QT_TRANSLATE_NOOP("Actions", "Next pane"), "arrow-right", "F6", Window, Go},
+    {PreviousPane, "previous-pane", QT_TRANSLATE_NOOP("Actions", "Previous pane"), "arrow-left", "Shift+F6", Window,
+     Go},
+
+    {Search, "search", QT_TRANSLATE_NOOP("Actions", "Search conversations"), "search", "/; Ctrl+Shift+F", Window, List},
+    {SortNewest, "sort-newest", QT_TRANSLATE_NOOP("Actions", "Sort by newest first"), "arrow-down-wide-narrow", "",
+     Window, List},
+    {SortOldest, "sort-oldest", QT_TRANSLATE_NOOP("Actions", "Sort by oldest first"), "arrow-down-wide-narrow", "",
+     Window, List},
+    {SortScore, "sort-score", QT_TRANSLATE_NOOP("Actions", "Sort by highest score"), "arrow-down-wide-narrow", "",
+     Window, List},
+    {SortDue, "sort-due", QT_TRANSLATE_NOOP("Actions", "Sort by follow-up due"), "arrow-down-wide-narrow", "", Window,
+     List},
+    {SaveView, "save-view", QT_TRANSLATE_NOOP("Actions", "Save this search as a view…"), "bookmark-plus", "", Window,
+     List},
+
+    {SyncNow, "sync-now", QT_TRANSLATE_NOOP("Actions", "Sync now"), "refresh-cw", "F5", Window, Program},
+    {Commands, "commands", QT_TRANSLATE_NOOP("Actions", "Find a command…"), "command", "Ctrl+K", Window, Program},
+    {Keys, "keys", QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), "keyboard", "?; F1", Window, Program},
+    {Settings, "settings", QT_TRANSLATE_NOOP("Actions", "Settings…"), "settings", "Ctrl+,", Window, Program},
+    {ToggleMenuBar, "toggle-menu-bar", QT_TRANSLATE_NOOP("Actions", "Show or hide the menu bar"), "menu", "Ctrl+M; F10",
+     Window, Program},
+    {AddAccount, "add-account", QT_TRANSLATE_NOOP("Actions", "Add an account…"), "circle-plus", "", Window, Program},
+    {About, "about", QT_TRANSLATE_NOOP("Actions", "About Leadlight"), "info", "", Window, Program},
+    {Quit, "quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "log-out", "Ctrl+Q", Window, Program},
+};
+
+constexpr bool isComplete()
+{
+    int expected = 0;
+    for (const ActionRow &row : table) {
+        if (int(row.id) != expected++)
+            return false;
+    }
+    return expected == int(Count_);
+}
+static_assert(isComplete(), "every action needs its row, in the order of the enum");
+
+} // namespace
+
+const ActionRow &actionRow(ActionId id)
+{
+    return table[size_t(id)];
+}
+
+} // namespace leadlight

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: Leadlight contributors
+// SPDX-License-Identifier: Apache-2.0
+// What keys, menus and clicks do in MainWindow, and where the focus goes.
+#include "ui/mainwindow.h"
+
+#include "ui/conversationheader.h"
+#include "ui/conversationpane.h"
+#include "ui/conversationview.h"
+#include "ui/drawer.h"
+#include "ui/filterbar.h"
+#include "ui/insightspanel.h"
+#include "ui/keycap.h"
+#include "ui/listpane.h"
+#include "ui/searchfield.h"
+#include "ui/sortbutton.h"
+#include "ui/statusline.h"
+#include "ui/transcriptview.h"
+#include "ui/viewbutton.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QToolButton>
+
+namespace leadlight {
+
+namespace {
+
+/// The first widget inside `pane` that the Tab key stops at.
+QWidget *firstStop(QWidget *pane)
+{
+    for (QWidget *next = pane->nextInFocusChain(); next && next != pane; next = next->nextInFocusChain()) {
+        if (pane->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) && next->isVisibleTo(pane)
+            && next->isEnabled())
+            return next;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void MainWindow::joinActions()
+{
+    using enum ActionId;
+    m_conversation->setActions(*m_actions);
+    m_insights->setOpener(m_conversation->opener());
+    const auto on = [this](ActionId id, auto slot) { connect(m_actions->action(id), &QAction::triggered, this, slot); };
+    on(NextConversation, [this] { nextConversation(+1); });
+    on(PreviousConversation, [this] { nextConversation(-1); });
+    on(NextUnseen, [this] { findUnseen(+1); });
+    on(PreviousUnseen, [this] { findUnseen(-1); });
+    on(OpenConversation, &MainWindow::openCurrent);
+    on(Back, &MainWindow::back);
+    on(NextPane, [this] { nextPane(+1); });
+    on(PreviousPane, [this] { nextPane(-1); });
+    on(Search, &MainWindow::focusSearch);
+    on(SortNewest, [this] { m_list->setSort(SortOrder::NewestFirst); });
+    on(SortOldest, [this] { m_list->setSort(SortOrder::OldestFirst); });
+    on(SortScore, [this] { m_list->setSort(SortOrder::HighestScore); });
+    on(SortDue, [this] { m_list->setSort(SortOrder::DueFirst); });
+    on(SaveView, [this] { m_list->nameView(); });
+    on(ToggleInsights, &MainWindow::toggleInsights);
+    on(SyncNow, [this] { m_inbox.refresh(); });
+    on(Quit, [] { QApplication::quit(); });
+    connect(m_actions, &Actions::viewChosen, this, &MainWindow::chooseView);
+    connect(m_status, &StatusLine::commandsWanted, m_actions->action(Commands), &QAction::trigger);
+    connect(m_actions, &Actions::keysChanged, this, &MainWindow::showKeys);
+    m_actions->addReader(m_list->cards());
+    // Enter opens the evidence of the message that the transcript's keyboard is on.
+    showKeys();
+}
+
+void MainWindow::showKeys()
+{
+    const auto cap = [this](ActionId id) {
+        const QList<QKeySequence> keys = m_actions->keys(id);
+        return keys.isEmpty() ? QString() : keyCapText(keys.constFirst());
+    };
+    m_list->searchField()->setKey(cap(ActionId::Search));
+    m_status->setCommandsKey(cap(ActionId::Commands));
+    m_back->setToolTip(m_actions->withKey(tr("Back to the list"), ActionId::Back));
+}
+
+void MainWindow::setTabOrders()
+{
+    // ui.md section 13; inside the panes the order of creation is that order.
+    setTabOrder(m_list->menuButton(), m_list->searchField());
+}
+
+void MainWindow::nextConversation(int step)
+{
+    m_list->step(step);
+}
+
+void MainWindow::openCurrent()
+{
+    if (!m_list->chooseCurrent() && m_inbox.openId().isEmpty())
+        return;
+    setReading(true);
+    focusConversation();
+}
+
+void MainWindow::focusConversation()
+{
+    // Without messages on this device there is nothing to read with keys.
+    QWidget *transcript = m_conversation->transcript();
+    QWidget *other = m_layoutClass == LayoutClass::Stack ? static_cast<QWidget *>(m_back)
+                                                         : m_conversation->header()->insightsButton();
+    (transcript->isVisibleTo(this) ? transcript : other)->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::back()
+{
+    if (m_conversation->closeFind())
+        return;
+    if (covers() && insightsAreVisible()) {
+        closeInsights();
+        return;
+    }
+    setReading(false);
+    m_list->focusCards();
+}
+
+void MainWindow::focusSearch()
+{
+    setReading(false);
+    m_list->focusSearch();
+}
+
+void MainWindow::nextPane(int step)
+{
+    std::vector<QWidget *> stops;
+    const auto add = [&](QWidget *pane, QWidget *stop) {
+        if (stop && pane->isVisibleTo(this))
+            stops.push_back(stop);
+    };
+    add(m_list, m_list->cards()->isVisibleTo(this) ? static_cast<QWidget *>(m_list->cards()) : m_list->searchField());
+    if (!m_inbox.openId().isEmpty())
+        add(m_conversation, m_conversation->transcript());
+    add(m_insights, firstStop(m_insights));
+    if (stops.empty())
+        return;
+    const QWidget *now = focusWidget();
+    size_t at = 0;
+    for (size_t i = 0; i < stops.size(); ++i) {
+        for (const QWidget *pane : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_conversation),
+                                    static_cast<QWidget *>(m_insights)}) {
+            if (now && pane->isAncestorOf(now) && pane->isAncestorOf(stops[i]))
+                at = i;
+        }
+    }
+    const size_t count = stops.size();
+    stops[(at + count + size_t(step > 0 ? 1 : count - 1)) % count]->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::toggleInsights()
+{
+    if (insightsAreVisible()) {
+        closeInsights();
+        return;
+    }
+    m_beforeInsights = focusWidget();
+    m_slides = true;
+    setInsightsShown(true);
+    m_slides = false;
+    if (covers() && insightsAreVisible())
+        focusInsights();
+}
+
+void MainWindow::focusInsights()
+{
+    if (QWidget *first = firstStop(m_insights))
+        first->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::closeInsights()
+{
+    const bool hadFocus = m_insights->isAncestorOf(focusWidget());
+    const QPointer<QWidget> before = m_beforeInsights;
+    m_slides = true;
+    setInsightsShown(false);
+    m_slides = false;
+    if (!hadFocus)
+        return;
+    if (before && before->isVisibleTo(this))
+        before->setFocus(Qt::OtherFocusReason);
+    else
+        m_conversation->header()->insightsButton()->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::cycleSort()
+{
+    m_list->setSort(SortButton::nextAfter(m_inbox.query().sort));
+}
+
+void MainWindow::chooseView(int index)
+{
+    setReading(false);
+    m_list->chooseView(index);
+}
+
+void MainWindow::findUnseen(int step)
+{
+    m_inbox.findUnseen(step);
+}
+
+void MainWindow::unseenFound(int row)
+{
+    if (row < 0) {
+        Q_EMIT told(tr("No more unseen conversations in this list."));
+        return;
+    }
+    m_list->openRow(row);
+    if (m_layoutClass == LayoutClass::Stack)
+        setReading(true);
+}
+
+} // namespace leadlight
