@@ -111,7 +111,9 @@ void TestLiveWindow::newMessageReachesTheReader()
     TranscriptView &view = desk().transcript();
     const int before = view.rowCount();
 
-    // At the end: the new message is followed.
+    // At the end: the new message is followed. Never seen before, it opened at its beginning.
+    view.setFocus();
+    QTest::keyClick(&view, Qt::Key_End);
     QVERIFY(tell(u"message"_s, {{u"id"_s, u"eighty"_s}, {u"text"_s, u"One more thing, please."_s}}));
     QTRY_COMPARE_WITH_TIMEOUT(view.rowCount(), before + 1, patienceMs);
     QTRY_VERIFY(view.viewport()->rect().contains(view.rowRect(before).center()));

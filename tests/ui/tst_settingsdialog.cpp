@@ -252,7 +252,7 @@ private Q_SLOTS:
         Desk desk(*this);
         desk.dialog.setAccount({u"Brightline\u202E"_s, u"https://chat.example"_s, u"Signed in."_s, false,
                                 u"In the keyring of your desktop."_s, false});
-        desk.dialog.setStorage({1500000, 1248, 20331, u"/home/ana/leadlight"_s});
+        desk.dialog.setStorage({1500000, 1248, u"/home/ana/leadlight"_s});
         QSignalSpy removed(&desk.dialog, &SettingsDialog::removeAccountWanted);
         QSignalSpy cleared(&desk.dialog, &SettingsDialog::clearCacheWanted);
         desk.dialog.connection()->removeButton()->click();
