@@ -53,9 +53,8 @@ void SettingsDesk::show(const QString &name, MainWindow &window, Session &sessio
         connect(m_dialog, &SettingsDialog::changeKeyWanted, this, &SettingsDesk::changeKeyWanted);
         connect(m_dialog, &SettingsDialog::removeAccountWanted, this, &SettingsDesk::removeAccountWanted);
         connect(m_dialog, &SettingsDialog::clearCacheWanted, this, &SettingsDesk::clearCacheWanted);
-        connect(m_dialog, &SettingsDialog::openFolderWanted, this, [folder = session.profileFolder()] {
-            QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
-        });
+        connect(m_dialog, &SettingsDialog::openFolderWanted, this,
+                [folder = session.profileFolder()] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
         connect(&session.inbox(), &Inbox::statusChanged, m_dialog, [this, &session] { fill(session); });
         fill(session);
     }
@@ -81,8 +80,8 @@ void SettingsDesk::fill(Session &session)
     account.address = profile ? profile->address.toDisplayString() : QString();
     account.signInFailed = status.phase == SyncPhase::NeedsYou;
     account.signIn = account.signInFailed && status.error ? ErrorText::sentence(*status.error, m_format)
-        : account.sample                                 ? tr("Sample data needs no key.")
-                                                         : tr("Signed in.");
+        : account.sample                                  ? tr("Sample data needs no key.")
+                                                          : tr("Signed in.");
     if (profile)
         account.keyPlace = tr("The key is kept in the system keyring, or in memory where there is none.");
     m_dialog->setAccount(account);
