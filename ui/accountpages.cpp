@@ -53,6 +53,8 @@ void ConnectionPage::setAccount(const AccountState &account)
     key->setDetail(account.signIn);
     key->setAlarming(account.signInFailed);
     m_changeKey->setEnabled(!account.sample);
+    // Sample data goes by itself; there is nothing to remove without an account.
+    m_remove->setEnabled(!account.address.isEmpty());
     setButtonLook(m_changeKey, account.signInFailed ? ButtonLook::Primary : ButtonLook::Normal);
 }
 
