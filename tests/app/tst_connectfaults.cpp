@@ -11,8 +11,6 @@ using namespace leadlight::testing;
 using namespace Qt::StringLiterals;
 using fake::CertificateSpec;
 
-Q_DECLARE_METATYPE(leadlight::fake::CertificateSpec)
-
 namespace {
 
 ScriptedServer::Handler always(int status, const QByteArray &type, const QByteArray &body)

@@ -315,7 +315,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(leadlight::fake::CertificateSpec)
-
 QTEST_GUILESS_MAIN(TestProbe)
 #include "tst_probe.moc"
