@@ -23,11 +23,11 @@ Accounts::Accounts(const CommandLine &line, const Theme &theme, const Format &fo
       m_line(line),
       m_profiles(Profiles::standardRoot(), clock),
       m_connect(m_profiles, m_secrets, theme, format),
-      m_removal(m_profiles, m_secrets, theme),
+      m_removal(m_profiles, m_secrets),
       m_sample(line.demo)
 {
     connect(&m_connect, &ConnectFlow::connected, this, &Accounts::takeConnected);
-    connect(&m_removal, &AccountRemoval::ended, this, [this](const Profile &, const QString &sentence) {
+    connect(&m_removal, &AccountRemoval::ended, this, [this](const QString &sentence) {
         if (!sentence.isEmpty())
             Q_EMIT refused(sentence);
     });
@@ -96,7 +96,8 @@ void Accounts::serveNamed(Session &session)
 
 std::optional<Profile> Accounts::profileOf(const Session &session) const
 {
-    return m_profiles.find(QFileInfo(session.profileFolder()).fileName());
+    const std::optional<Profile> found = m_profiles.find(QFileInfo(session.profileFolder()).fileName());
+    return found && found->folder == session.profileFolder() ? found : std::nullopt;
 }
 
 void Accounts::add(QWidget *window)

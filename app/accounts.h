@@ -38,6 +38,11 @@ public:
     /// The account that a session belongs to; none for sample data and for a folder that the command line named.
     [[nodiscard]] std::optional<Profile> profileOf(const Session &session) const;
     [[nodiscard]] bool isSample() const { return m_sample; }
+    /// The key of this account is gone when the program ends.
+    [[nodiscard]] bool isKeyForSession(const Profile &profile) const
+    {
+        return m_secrets.isForSession(profile.secretName());
+    }
     /// Erases folder and key. Only after everything that uses the folder is closed.
     void erase(const Profile &profile) { m_removal.erase(profile); }
     void add(QWidget *window);

@@ -50,6 +50,8 @@ public:
     void write(const QString &name, const QString &secret, QObject *asker, std::function<void(bool kept)> answer);
     /// Only in memory; only after the user was told (F71).
     void keepForSession(const QString &name, const QString &secret);
+    /// This key is only in memory.
+    [[nodiscard]] bool isForSession(const QString &name) const { return m_session.contains(name); }
     /// `gone` false: a keyring that may hold it did not answer.
     void erase(const QString &name, QObject *asker, std::function<void(bool gone)> answer);
 

@@ -6,8 +6,10 @@
 #include "ui/errortext.h"
 #include "ui/settingsdialog.h"
 
+#include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
+#include <QThreadPool>
 #include <QUrl>
 
 namespace leadlight {
@@ -55,8 +57,11 @@ void SettingsDesk::show(const QString &name, MainWindow &window, Session &sessio
         connect(m_dialog, &SettingsDialog::clearCacheWanted, this, &SettingsDesk::clearCacheWanted);
         connect(m_dialog, &SettingsDialog::openFolderWanted, this,
                 [folder = session.profileFolder()] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
-        connect(&session.inbox(), &Inbox::statusChanged, m_dialog, [this, &session] { fill(session); });
-        fill(session);
+        m_profile = m_accounts.profileOf(session);
+        const Inbox &inbox = session.inbox();
+        connect(&inbox, &Inbox::statusChanged, m_dialog, [this, &inbox] { showAccount(inbox.status()); });
+        showAccount(inbox.status());
+        measure(session.profileFolder(), inbox.facets().total);
     }
     if (!name.isEmpty())
         m_dialog->showSetting(name);
@@ -70,24 +75,50 @@ QString SettingsDesk::shownPage() const
     return m_dialog ? m_dialog->shownPage() : QString();
 }
 
-void SettingsDesk::fill(Session &session)
+QString SettingsDesk::signInWords(const SyncStatus &status) const
 {
-    const SyncStatus &status = session.inbox().status();
-    const std::optional<Profile> profile = m_accounts.profileOf(session);
+    if (m_accounts.isSample())
+        return tr("Sample data needs no key.");
+    switch (status.phase) {
+    case SyncPhase::NeedsYou:
+        return status.error ? ErrorText::sentence(*status.error, m_format) : QString();
+    case SyncPhase::UpToDate:
+    case SyncPhase::Syncing:
+        return tr("Signed in.");
+    default:
+        return tr("Not connected at the moment.");
+    }
+}
+
+void SettingsDesk::showAccount(const SyncStatus &status)
+{
     AccountState account;
     account.sample = m_accounts.isSample();
-    account.name = profile ? Format::safe(profile->name) : account.sample ? tr("Sample data") : tr("No account");
-    account.address = profile ? profile->address.toDisplayString() : QString();
+    account.name = m_profile ? Format::safe(m_profile->name) : account.sample ? tr("Sample data") : tr("No account");
     account.signInFailed = status.phase == SyncPhase::NeedsYou;
-    account.signIn = account.signInFailed && status.error ? ErrorText::sentence(*status.error, m_format)
-        : account.sample                                  ? tr("Sample data needs no key.")
-                                                          : tr("Signed in.");
-    if (profile)
-        account.keyPlace = tr("The key is kept in the system keyring, or in memory where there is none.");
+    account.signIn = signInWords(status);
+    if (m_profile) {
+        account.address = m_profile->address.toDisplayString();
+        account.keyPlace = m_accounts.isKeyForSession(*m_profile)
+            ? tr("The key is kept in memory until Leadlight is closed.")
+            : tr("The key is kept in the system keyring.");
+    }
     m_dialog->setAccount(account);
-    m_dialog->setStorage({.bytes = bytesIn(session.profileFolder()),
-                          .conversations = session.inbox().facets().total,
-                          .folder = session.profileFolder()});
+}
+
+/// Off this thread, because a disk may be slow.
+void SettingsDesk::measure(const QString &folder, qint64 conversations)
+{
+    QThreadPool::globalInstance()->start([folder, conversations, dialog = m_dialog] {
+        const qint64 bytes = bytesIn(folder);
+        QMetaObject::invokeMethod(
+            qApp,
+            [folder, conversations, bytes, dialog] {
+                if (dialog)
+                    dialog->setStorage({.bytes = bytes, .conversations = conversations, .folder = folder});
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 } // namespace leadlight

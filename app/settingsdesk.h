@@ -38,13 +38,16 @@ Q_SIGNALS:
     void clearCacheWanted();
 
 private:
-    void fill(Session &session);
+    [[nodiscard]] QString signInWords(const SyncStatus &status) const;
+    void showAccount(const SyncStatus &status);
+    void measure(const QString &folder, qint64 conversations);
 
     Settings &m_settings;
     Accounts &m_accounts;
     const Theme &m_theme;
     const Format &m_format;
     QPointer<SettingsDialog> m_dialog;
+    std::optional<Profile> m_profile; ///< the account that the dialog is about
 };
 
 } // namespace leadlight

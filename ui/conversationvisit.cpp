@@ -10,6 +10,12 @@
 
 namespace leadlight {
 
+namespace {
+
+constexpr int seenAfterMs = 1000;
+
+} // namespace
+
 ConversationVisit::ConversationVisit(Inbox &inbox, TranscriptView &view, const Format &format, QObject *parent)
     : QObject(parent),
       m_inbox(inbox),

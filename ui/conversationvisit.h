@@ -20,10 +20,11 @@ class ConversationVisit final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int seenAfterMs = 1000;
-
     /// All must outlive this.
     ConversationVisit(Inbox &inbox, TranscriptView &view, const Format &format, QObject *parent);
+
+    /// The second in sight is running: what is read now will be told as seen.
+    [[nodiscard]] bool isCounting() const { return m_timer.isActive(); }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

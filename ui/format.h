@@ -92,8 +92,9 @@ public:
     [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
 
 private:
-    template <class E>
-    [[nodiscard]] static QString unknown(const Named<E> &value);
+    /// A value this version does not know is shown, never guessed (sync-and-trust P9). No template: lupdate would file
+    /// its words under the parameter's name.
+    [[nodiscard]] static QString unknown(const QString &wireText);
     [[nodiscard]] QString spokenStatus(const Named<Status> &value) const;
     [[nodiscard]] QString spokenLink(const Link &value) const;
     [[nodiscard]] QString spokenTime(Instant at) const;

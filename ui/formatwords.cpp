@@ -5,11 +5,9 @@
 
 namespace leadlight {
 
-/// A value this version does not know is shown, never guessed (sync-and-trust P9).
-template <class E>
-QString Format::unknown(const Named<E> &value)
+QString Format::unknown(const QString &wireText)
 {
-    return value.text.isEmpty() ? tr("Unknown") : tr("Unknown (%1)").arg(safe(value.text));
+    return wireText.isEmpty() ? tr("Unknown") : tr("Unknown (%1)").arg(safe(wireText));
 }
 
 QString Format::status(const Named<Status> &status) const
@@ -24,7 +22,7 @@ QString Format::status(const Named<Status> &status) const
     case Status::Unknown:
         break;
     }
-    return unknown(status);
+    return unknown(status.text);
 }
 
 QString Format::link(const Link &link) const
@@ -39,7 +37,7 @@ QString Format::link(const Link &link) const
     case LinkState::Unknown:
         break;
     }
-    return unknown(link.state);
+    return unknown(link.state.text);
 }
 
 QString Format::matchReason(const Named<MatchReason> &reason) const
@@ -58,7 +56,7 @@ QString Format::matchReason(const Named<MatchReason> &reason) const
     case MatchReason::Unknown:
         break;
     }
-    return unknown(reason);
+    return unknown(reason.text);
 }
 
 QString Format::crm(const CrmSync &crm) const
@@ -75,7 +73,7 @@ QString Format::crm(const CrmSync &crm) const
     case SyncState::Unknown:
         break;
     }
-    return tr("CRM: %1").arg(unknown(crm.state));
+    return tr("CRM: %1").arg(unknown(crm.state.text));
 }
 
 QString Format::crmCause(const CrmSync &crm) const
@@ -124,7 +122,7 @@ QString Format::intent(const Named<Intent> &intent) const
     case Intent::Unknown:
         break;
     }
-    return unknown(intent);
+    return unknown(intent.text);
 }
 
 QString Format::sentiment(const Named<Sentiment> &sentiment) const
@@ -139,7 +137,7 @@ QString Format::sentiment(const Named<Sentiment> &sentiment) const
     case Sentiment::Unknown:
         break;
     }
-    return unknown(sentiment);
+    return unknown(sentiment.text);
 }
 
 QString Format::factor(const Named<Factor> &factor) const
@@ -158,7 +156,7 @@ QString Format::factor(const Named<Factor> &factor) const
     case Factor::Unknown:
         break;
     }
-    return unknown(factor);
+    return unknown(factor.text);
 }
 
 QString Format::finding(const Named<Finding> &finding) const
@@ -173,7 +171,7 @@ QString Format::finding(const Named<Finding> &finding) const
     case Finding::Unknown:
         break;
     }
-    return unknown(finding);
+    return unknown(finding.text);
 }
 
 QString Format::band(Band band) const
@@ -218,7 +216,7 @@ QString Format::scoreGap(const Named<ScoreGap> &gap, int messageCount) const
     case ScoreGap::Unknown:
         break;
     }
-    return unknown(gap);
+    return unknown(gap.text);
 }
 
 QString Format::viewName(const SavedView &view) const

@@ -83,6 +83,11 @@ public:
     /// The message that Ctrl+Up and Ctrl+Down move, -1 when none.
     [[nodiscard]] int currentRow() const;
     void setCurrentRow(int row);
+    /// The "New since" line is on its way out: it was in sight and waits to fade, or fades.
+    [[nodiscard]] bool isNewLineGoing() const
+    {
+        return m_newTimer.isActive() || m_newFade.state() != QAbstractAnimation::Stopped;
+    }
     /// True while a jump's light is on this message.
     [[nodiscard]] bool isFlashing(qint64 seq) const { return m_flashSeq == seq && m_flash > 0; }
 

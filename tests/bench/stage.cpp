@@ -95,15 +95,16 @@ Sample Stage::perform(QWidget *where, const std::function<void()> &action, const
 
 void Stage::settle()
 {
-    QElapsedTimer quiet;
-    quiet.start();
-    while (quiet.elapsed() < quietMs) {
+    bool still = false;
+    QTimer quiet;
+    quiet.setSingleShot(true);
+    connect(&quiet, &QTimer::timeout, this, [&still] { still = true; });
+    quiet.start(quietMs);
+    while (!still) {
         const quint64 before = m_events;
-        processEvents(QEventLoop::AllEvents, 10);
-        if (m_events != before)
-            quiet.restart();
-        else
-            QThread::msleep(1);
+        processEvents(QEventLoop::WaitForMoreEvents);
+        if (!still && m_events != before)
+            quiet.start(quietMs);
     }
 }
 
