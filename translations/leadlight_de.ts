@@ -13,149 +13,6 @@
     </message>
 </context>
 <context>
-    <name>Actions</name>
-    <message>
-        <source>Mark as seen or unseen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark followed up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remind me…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write an e-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prepare follow-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy link to conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show or hide insights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next unseen conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous unseen conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scroll the messages down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scroll the messages up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next pane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous pane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search conversations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sort by newest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sort by oldest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sort by highest score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sort by follow-up due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save this search as a view…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a command…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show or hide the menu bar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add an account…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Leadlight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AppMenu</name>
     <message>
         <source>Conversation</source>
@@ -1218,6 +1075,14 @@ Exit status: 0 done, 1 failed, 2 not understood.
         <source>There is no cache in “%1”. Run leadlight sync first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NotificationWords</name>
@@ -1686,11 +1551,155 @@ Exit status: 0 done, 1 failed, 2 not understood.
         <source>Open view %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Mark as seen or unseen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link to conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide insights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next unseen conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous unseen conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll the messages down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll the messages up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by highest score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by follow-up due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search as a view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the menu bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Leadlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>leadlight::Application</name>
     <message>
         <source>This link leads to nothing in Leadlight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch account</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2136,17 +2145,6 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>The demo server&apos;s certificate could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>leadlight::E</name>
-    <message>
-        <source>Unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown (%1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3062,25 +3060,6 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
 </context>
 <context>
-    <name>leadlight::RemoveAccountDialog</name>
-    <message>
-        <source>Remove account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove “%1” from this device?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its conversations, your marks and your reminders on this device are erased, and its key is removed from the keyring. Nothing changes on the server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>leadlight::ScoreCard</name>
     <message>
         <source>Intent</source>
@@ -3186,6 +3165,37 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
 </context>
 <context>
+    <name>leadlight::SettingsDesk</name>
+    <message>
+        <source>Sample data needs no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is kept in memory until Leadlight is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is kept in the system keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>leadlight::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -3265,10 +3275,6 @@ Exit status: 0 done, 1 failed, 2 not understood.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 on disk, %2 conversations, %3 messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not known yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3298,6 +3304,10 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>There is no key: this is sample data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on disk, %2 conversations</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -214,6 +214,9 @@ void Connection::throwIfInterrupted() const
 
 void Connection::fail(int code) const
 {
+    // An interrupt that meets FTS5 while a statement is compiled comes out as "the table cannot be made".
+    if (code == SQLITE_ERROR && m_interrupted)
+        code = SQLITE_INTERRUPT;
     const ErrorKind kind = kindOf(code);
     if (kind == ErrorKind::Corrupt && m_role != Role::OutboxWriter) {
         QFile mark(damageMark(m_file));

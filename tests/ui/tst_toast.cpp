@@ -43,7 +43,8 @@ private Q_SLOTS:
         QCOMPARE(box.height(), 40);
         QCOMPARE(box.bottom() + 1, 600 - 28 - 16);
         QVERIFY(qAbs(box.center().x() - 400) <= 1);
-        QVERIFY(toast.remainingMs() > 7000 && toast.remainingMs() <= Toast::showMs);
+        QCOMPARE(Toast::showMs, 8000); // the timer itself is a coarse one and may say a little more
+        QVERIFY(toast.remainingMs() > 7000 && toast.remainingMs() < 9000);
         toast.say(u"Link copied"_s); // one at a time
         QCOMPARE(toast.words(), u"Link copied"_s);
         QVERIFY(toast.button()->isHidden());
