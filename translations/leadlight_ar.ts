@@ -5,45 +5,45 @@
     <name>Account</name>
     <message>
         <source>No access token. Set LEADLIGHT_TOKEN to the key of your chat service, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مفتاح وصول. عيّن LEADLIGHT_TOKEN على مفتاح خدمة الدردشة لديك، ثم ابدأ من جديد.</translation>
     </message>
     <message>
         <source>The certificate file “%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة ملف الشهادة «%1»: %2.</translation>
     </message>
 </context>
 <context>
     <name>AppMenu</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
 </context>
 <context>
     <name>BubbleLayout</name>
     <message>
         <source>Only the first %1 of %2 characters are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر سوى أول %1 من أصل %2 من الأحرف</translation>
     </message>
     <message>
         <source>AI agent</source>
-        <translation type="unfinished"></translation>
+        <translation>وكيل ذكاء اصطناعي</translation>
     </message>
 </context>
 <context>
@@ -78,330 +78,358 @@ Options:
 
 Exit status: 0 done, 1 failed, 2 not understood.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Leadlight: صندوق وارد لمحادثات وكلاء المبيعات العاملين بالذكاء الاصطناعي.
+
+  leadlight                             البدء بآخر حساب مستخدم، أو طلب حساب
+  leadlight --demo                      البدء ببيانات تجريبية وخادم محلي
+  leadlight --server URL                الاتصال؛ يُقرأ مفتاح الوصول من LEADLIGHT_TOKEN
+  leadlight --profile DIR --offline     قراءة المحفوظ على هذا الكمبيوتر
+  leadlight sync --profile DIR --server URL [--ca-file PEM] [--json]
+                                        مزامنة كل شيء مرة واحدة وطباعة الأرقام
+  leadlight list --profile DIR [--filter TEXT] [--limit N] [--json]
+                                        طباعة المحادثات المخزّنة مؤقتًا، واحدة في كل سطر
+  leadlight leadlight://c/ID            عرض محادثة، في نافذة Leadlight المفتوحة إن وُجدت
+  leadlight leadlight://view?q=FILTER   عرض ما يطابق المرشح
+
+الخيارات:
+  --ca-file PEM          الوثوق بالشهادات الموجودة في هذا الملف دون غيرها
+  --profile DIR          مجلد cache.db وoutbox.db
+  --filter TEXT          مثلًا: status:open crm:error score:&gt;=80 roof
+  --screenshot FILE      رسم النافذة الرئيسية في ملف PNG بعد أول مزامنة، ثم الخروج
+  --size WxH             حجم تلك الصورة بوحدات البكسل المنطقية (1440x900)
+  --scale N              عدد البكسلات لكل بكسل منطقي في تلك الصورة، من 1 إلى 3 (1)
+  --theme NAME           light أو dark أو contrast أو dark-contrast، بدلًا من الإعدادات
+  --language CODE        en أو de أو es أو fr أو ar أو ja، بدلًا من الإعدادات
+  --text-size PERCENT    90 أو 100 أو 115 أو 130 أو 150 أو 200، بدلًا من الإعدادات
+  --select ID            فتح هذه المحادثة
+  --insights             مع فتح لوحة التحليلات
+  --version, --help
+
+رمز الخروج: 0 تم، 1 فشل، 2 غير مفهوم.
+</translation>
     </message>
     <message>
         <source>leadlight: %1 See leadlight --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>leadlight: %1 راجع leadlight --help.</translation>
     </message>
     <message>
         <source>--server wants an https address, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب --server عنوان https، وليس «%1».</translation>
     </message>
     <message>
         <source>--limit wants a number, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب --limit رقمًا، وليس «%1».</translation>
     </message>
     <message>
         <source>--size wants WIDTHxHEIGHT, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب --size قيمة بصيغة WIDTHxHEIGHT، وليس «%1».</translation>
     </message>
     <message>
         <source>--theme is light, dark, contrast or dark-contrast, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة --theme هي light أو dark أو contrast أو dark-contrast، وليست «%1».</translation>
     </message>
     <message>
         <source>--scale is a number from 1 to 3, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة --scale رقم من 1 إلى 3، وليست «%1».</translation>
     </message>
     <message>
         <source>--language is en, de, es, fr, ar or ja, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة --language هي en أو de أو es أو fr أو ar أو ja، وليست «%1».</translation>
     </message>
     <message>
         <source>--text-size is 90, 100, 115, 130, 150 or 200, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة --text-size هي 90 أو 100 أو 115 أو 130 أو 150 أو 200، وليست «%1».</translation>
     </message>
     <message>
         <source>An option has an empty value.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الخيارات قيمته فارغة.</translation>
     </message>
     <message>
         <source>--demo brings its own server; leave out --server and --offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>للخيار --demo خادمه الخاص؛ احذف --server و--offline.</translation>
     </message>
     <message>
         <source>“sync” needs --profile and --server.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب «sync» الخيارين --profile و--server.</translation>
     </message>
     <message>
         <source>“sync” needs the server; leave out --offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج «sync» إلى الخادم؛ احذف --offline.</translation>
     </message>
     <message>
         <source>“list” needs --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب «list» الخيار --profile.</translation>
     </message>
     <message>
         <source>“%1” is no command; there are sync and list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس أمرًا؛ الأمران المتاحان هما sync وlist.</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>Stopped before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف قبل أن يكتمل.</translation>
     </message>
     <message>
         <source>No network.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد شبكة.</translation>
     </message>
     <message>
         <source>No server answers at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستجيب أي خادم على هذا العنوان.</translation>
     </message>
     <message>
         <source>The server is there, but takes no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم موجود، لكنه لا يقبل الاتصال.</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستجب الخادم في الوقت المحدد.</translation>
     </message>
     <message>
         <source>The connection broke before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال قبل اكتمال الرد.</translation>
     </message>
     <message>
         <source>The connection is not secure: the certificate is not from a trusted source. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال غير آمن: الشهادة ليست من مصدر موثوق. لم يُرسل أي شيء.</translation>
     </message>
     <message>
         <source>The connection is not secure: the certificate has ended. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال غير آمن: انتهت صلاحية الشهادة. لم يُرسل أي شيء.</translation>
     </message>
     <message>
         <source>The connection is not secure: the certificate is not valid yet. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال غير آمن: لم تبدأ صلاحية الشهادة بعد. لم يُرسل أي شيء.</translation>
     </message>
     <message>
         <source>The connection is not secure: the certificate belongs to another address. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال غير آمن: الشهادة تخص عنوانًا آخر. لم يُرسل أي شيء.</translation>
     </message>
     <message>
         <source>No secure connection could be made. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء اتصال آمن. لم يُرسل أي شيء.</translation>
     </message>
     <message>
         <source>The server points to another address. It was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحيل الخادم إلى عنوان آخر. لم تُتبع الإحالة.</translation>
     </message>
     <message>
         <source>A server answers, but it is not a chat service.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server sent more than can be safe. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستجيب خادم، لكنه ليس خدمة دردشة.</translation>
     </message>
     <message>
         <source>The server sent an answer that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل الخادم ردًا تتعذّر قراءته.</translation>
     </message>
     <message>
         <source>The server rejects this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض الخادم هذا المفتاح.</translation>
     </message>
     <message>
         <source>This key may not read conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح هذا المفتاح بقراءة المحادثات.</translation>
     </message>
     <message>
         <source>The server no longer has this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا موجودًا على الخادم.</translation>
     </message>
     <message>
         <source>This device was away for too long. Everything is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>غاب هذا الجهاز مدة طويلة. تُعاد قراءة كل شيء.</translation>
     </message>
     <message>
         <source>This was deleted on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف هذا من الخادم.</translation>
     </message>
     <message>
         <source>The server asks to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الخادم الانتظار.</translation>
     </message>
     <message>
         <source>The server has a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخادم مشكلة.</translation>
     </message>
     <message>
         <source>The server needs a newer Leadlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب الخادم إصدارًا أحدث من Leadlight.</translation>
     </message>
     <message>
         <source>The server is too old for this Leadlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم أقدم من أن يعمل مع هذا الإصدار من Leadlight.</translation>
     </message>
     <message>
         <source>The server refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الخادم الطلب.</translation>
     </message>
     <message>
         <source>This is not an address that starts with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوانًا يبدأ بـ https.</translation>
     </message>
     <message>
         <source>The disk could not be read or written. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت القراءة من القرص أو الكتابة عليه. لم يُحفظ أي شيء.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ. لم يُحفظ أي شيء.</translation>
     </message>
     <message>
         <source>Another program is using the data of this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم برنامج آخر بيانات هذا الملف الشخصي.</translation>
     </message>
     <message>
         <source>The stored conversations are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات المخزّنة تالفة.</translation>
     </message>
     <message>
         <source>The stored conversations were written by a newer Leadlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت المحادثات المخزّنة بإصدار أحدث من Leadlight.</translation>
     </message>
     <message>
         <source>A newer request replaced this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلّ طلب أحدث محل هذا الطلب.</translation>
     </message>
     <message>
         <source>The server does not keep to the agreed rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلتزم الخادم بالقواعد المتفق عليها.</translation>
     </message>
     <message>
         <source>The connection is not secure: the certificate ended on %1. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال غير آمن: انتهت صلاحية الشهادة في %1. لم يُرسل أي شيء.</translation>
     </message>
     <message>
         <source>The connection is not secure: the certificate is valid only from %1. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال غير آمن: لا تسري الشهادة إلا ابتداءً من %1. لم يُرسل أي شيء.</translation>
     </message>
     <message>
         <source>You can connect later and read what is on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك الاتصال لاحقًا وقراءة المحفوظ على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الكتابة.</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من العنوان.</translation>
     </message>
     <message>
         <source>Check the port in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من المنفذ في العنوان.</translation>
     </message>
     <message>
         <source>Ask the people who run the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع المسؤولين عن تشغيل الخادم.</translation>
     </message>
     <message>
         <source>Check the clock of this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من ساعة هذا الجهاز.</translation>
     </message>
     <message>
         <source>Copy it again from your chat service.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخه مجددًا من خدمة الدردشة.</translation>
     </message>
     <message>
         <source>Ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع أحد المسؤولين.</translation>
     </message>
     <message>
         <source>Install the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت أحدث إصدار.</translation>
     </message>
     <message>
         <source>Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>حرّر بعض المساحة.</translation>
     </message>
     <message>
         <source>Check the disk and the permissions of the profile folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من القرص ومن أذونات مجلد الملف الشخصي.</translation>
     </message>
     <message>
         <source>Close the other window of Leadlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق نافذة Leadlight الأخرى.</translation>
     </message>
     <message>
         <source>They can be read again from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءتها من الخادم مجددًا.</translation>
     </message>
     <message>
         <source>Copy the report for the people who run the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ التقرير للمسؤولين عن تشغيل الخادم.</translation>
     </message>
     <message>
         <source>Sync has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت المزامنة</translation>
     </message>
     <message>
         <source>Sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول مطلوب</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البدء</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>محدّث</translation>
     </message>
     <message>
         <source>synced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مزامنة %1</translation>
     </message>
     <message>
         <source>Syncing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>مزامنة %1 من %2</translation>
     </message>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ المزامنة</translation>
     </message>
     <message>
         <source>Offline since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دون اتصال منذ %1</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>دون اتصال</translation>
     </message>
     <message>
         <source>Server error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ في الخادم</translation>
     </message>
     <message>
         <source>next try at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة التالية %1</translation>
     </message>
     <message>
         <source>Working offline</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل دون اتصال</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى %1</translation>
     </message>
     <message>
         <source>Last synced: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مزامنة: %1</translation>
     </message>
     <message>
         <source>Request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب: %1</translation>
     </message>
     <message>
         <source>1 item could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة عنصر واحد.</translation>
     </message>
     <message>
         <source>%1 items could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة %1 من العناصر.</translation>
+    </message>
+    <message>
+        <source>The server sent more than is safe to read. Nothing of it was kept.</source>
+        <translation>أرسل الخادم أكثر مما يمكن قراءته بأمان. لم يُحتفظ بأي شيء منه.</translation>
     </message>
 </context>
 <context>
@@ -409,781 +437,781 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>%1, %2</source>
         <comment>name, company</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Email: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني: %1</translation>
     </message>
     <message>
         <source>Phone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف: %1</translation>
     </message>
     <message>
         <source>Score %1 of 100: %2</source>
         <comment>points, High-quality lead</comment>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة %1 من 100: %2</translation>
     </message>
     <message>
         <source>%1 (AI)</source>
         <comment>text that the AI wrote</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (بالذكاء الاصطناعي)</translation>
     </message>
     <message>
         <source>- %1: “%2” (%3)</source>
         <comment>budget: “$10k is approved” (16 Nov, 13:46)</comment>
-        <translation type="unfinished"></translation>
+        <translation>- %1: «%2» (%3)</translation>
     </message>
     <message>
         <source>In the visitor’s own words:</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلمات الزائر نفسه:</translation>
     </message>
     <message>
         <source>Summary (AI): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخص (بالذكاء الاصطناعي): %1</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>No CRM contact linked</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد جهة اتصال مرتبطة في CRM</translation>
     </message>
     <message>
         <source>linked automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>رُبطت تلقائيًا</translation>
     </message>
     <message>
         <source>linked by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رُبطت بواسطة %1</translation>
     </message>
     <message>
         <source>Waiting for the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار CRM</translation>
     </message>
     <message>
         <source>Synced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المزامنة: %1</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>how sure a match is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1٪</translation>
     </message>
     <message>
         <source>Error</source>
         <comment>CRM sync, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>خطأ</translation>
     </message>
     <message>
         <source>New since you last looked</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد منذ آخر اطّلاع لك</translation>
     </message>
     <message>
         <source>Agent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل %1</translation>
     </message>
     <message>
         <source>Left this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>خرجت من المرشح</translation>
     </message>
     <message>
         <source>It no longer matches the filter and stays while it is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد تطابق المرشح، وتبقى ظاهرة ما دامت محددة.</translation>
     </message>
     <message>
         <source>Follow up by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر موعد للمتابعة: %1</translation>
     </message>
     <message>
         <source>Reminder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكير: %1</translation>
     </message>
     <message>
         <source>No summary yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملخص بعد.</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>date of this year, on a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date of another year, on a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours left, shortest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;س</translation>
     </message>
     <message>
         <source>%1 h left</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>يتبقى %1&#xa0;س</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes left, shortest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;د</translation>
     </message>
     <message>
         <source>%1 min left</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>يتبقى %1&#xa0;د</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days late, shortest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;ي</translation>
     </message>
     <message>
         <source>%1 d late</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>متأخرة %1&#xa0;ي</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours late, shortest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;س</translation>
     </message>
     <message>
         <source>%1 h late</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>متأخرة %1&#xa0;س</translation>
     </message>
     <message>
         <source>Late</source>
         <comment>follow-up, just now due</comment>
-        <translation type="unfinished"></translation>
+        <translation>متأخرة</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes late, shortest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;د</translation>
     </message>
     <message>
         <source>%1 min late</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>متأخرة %1&#xa0;د</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>غدًا</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <comment>date of this year, between messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd، d MMMM</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
         <comment>date of another year, between messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd، d MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>date inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>%1, %2 %3 (%4 UTC)</source>
         <comment>date, time, time zone (time in UTC)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2 %3 (%4 UTC)</translation>
     </message>
     <message>
         <source>%1M</source>
         <comment>millions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;مليون</translation>
     </message>
     <message>
         <source>%1k</source>
         <comment>thousands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;ألف</translation>
     </message>
     <message>
         <source>Anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>مجهول</translation>
     </message>
     <message>
         <source>score %1, high</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة %1، مرتفعة</translation>
     </message>
     <message>
         <source>score %1, medium</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة %1، متوسطة</translation>
     </message>
     <message>
         <source>score %1, low</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة %1، منخفضة</translation>
     </message>
     <message>
         <source>no score</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا درجة</translation>
     </message>
     <message>
         <source>open</source>
         <comment>status, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>closed</source>
         <comment>status, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>مغلقة</translation>
     </message>
     <message>
         <source>archived</source>
         <comment>status, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>مؤرشفة</translation>
     </message>
     <message>
         <source>status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة %1</translation>
     </message>
     <message>
         <source>linked</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>مرتبطة</translation>
     </message>
     <message>
         <source>not linked</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير مرتبطة</translation>
     </message>
     <message>
         <source>match %1%</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>تطابق %1٪</translation>
     </message>
     <message>
         <source>link %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الارتباط %1</translation>
     </message>
     <message>
         <source>today %1</source>
         <comment>time, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الساعة %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
         <comment>time, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>أمس الساعة %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date and time, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>follow up in 1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة خلال دقيقة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>follow up in %Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المتابعة خلال أقل من دقيقة</numerusform>
+            <numerusform>المتابعة خلال دقيقة واحدة</numerusform>
+            <numerusform>المتابعة خلال دقيقتين</numerusform>
+            <numerusform>المتابعة خلال %Ln دقائق</numerusform>
+            <numerusform>المتابعة خلال %Ln دقيقة</numerusform>
+            <numerusform>المتابعة خلال %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>follow up in 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة خلال ساعة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>follow up in %Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المتابعة خلال أقل من ساعة</numerusform>
+            <numerusform>المتابعة خلال ساعة واحدة</numerusform>
+            <numerusform>المتابعة خلال ساعتين</numerusform>
+            <numerusform>المتابعة خلال %Ln ساعات</numerusform>
+            <numerusform>المتابعة خلال %Ln ساعة</numerusform>
+            <numerusform>المتابعة خلال %Ln ساعة</numerusform>
         </translation>
     </message>
     <message>
         <source>follow-up is late</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة متأخرة</translation>
     </message>
     <message>
         <source>follow-up is 1 hour late</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة متأخرة ساعة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>follow-up is %Ln hours late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المتابعة متأخرة أقل من ساعة</numerusform>
+            <numerusform>المتابعة متأخرة ساعة واحدة</numerusform>
+            <numerusform>المتابعة متأخرة ساعتين</numerusform>
+            <numerusform>المتابعة متأخرة %Ln ساعات</numerusform>
+            <numerusform>المتابعة متأخرة %Ln ساعة</numerusform>
+            <numerusform>المتابعة متأخرة %Ln ساعة</numerusform>
         </translation>
     </message>
     <message>
         <source>Loading conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحميل المحادثة</translation>
     </message>
     <message>
         <source>agent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل %1</translation>
     </message>
     <message>
         <source>reminder %1</source>
         <comment>time, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>تذكير %1</translation>
     </message>
     <message>
         <source>no longer in this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد ضمن هذا المرشح</translation>
     </message>
     <message>
         <source>New: %1</source>
         <comment>an unseen conversation, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>جديدة: %1</translation>
     </message>
     <message>
         <source>AI agent</source>
-        <translation type="unfinished"></translation>
+        <translation>وكيل ذكاء اصطناعي</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who and when: what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Evidence for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل على: %1</translation>
     </message>
     <message>
         <source>today, %1</source>
         <comment>a time of today, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الساعة %1</translation>
     </message>
     <message>
         <source>tomorrow, %1</source>
         <comment>a time of tomorrow, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>غدًا الساعة %1</translation>
     </message>
     <message>
         <source>yesterday, %1</source>
         <comment>a time of yesterday, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>أمس الساعة %1</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>date of this year, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd، d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date of another year, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date and time, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
         <comment>how long</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;د</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;س</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;س %2&#xa0;د</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>status of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>status of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>مغلقة</translation>
     </message>
     <message>
         <source>Archived</source>
         <comment>status of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>مؤرشفة</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتبطة</translation>
     </message>
     <message>
         <source>Not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مرتبطة</translation>
     </message>
     <message>
         <source>Match %1%</source>
-        <translation type="unfinished"></translation>
+        <translation>تطابق %1٪</translation>
     </message>
     <message>
         <source>Same email</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني نفسه</translation>
     </message>
     <message>
         <source>Same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهاتف نفسه</translation>
     </message>
     <message>
         <source>Same email domain</source>
-        <translation type="unfinished"></translation>
+        <translation>نطاق البريد نفسه</translation>
     </message>
     <message>
         <source>Similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مشابه</translation>
     </message>
     <message>
         <source>Same company</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركة نفسها</translation>
     </message>
     <message>
         <source>CRM pending</source>
-        <translation type="unfinished"></translation>
+        <translation>مزامنة CRM معلّقة</translation>
     </message>
     <message>
         <source>CRM synced</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت مزامنة CRM</translation>
     </message>
     <message>
         <source>CRM sync error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ في مزامنة CRM</translation>
     </message>
     <message>
         <source>CRM: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM: %1</translation>
     </message>
     <message>
         <source>Next try at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة التالية الساعة %1.</translation>
     </message>
     <message>
         <source>Name missing. The CRM needs a first and last name. Link a contact here, or retry once it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم غير موجود. يتطلب CRM الاسم الأول واسم العائلة. اربط جهة اتصال هنا، أو أعد المحاولة عند معرفة الاسم.</translation>
     </message>
     <message>
         <source>No email or phone. The CRM cannot store this visitor. Link a contact by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بريد إلكتروني ولا رقم هاتف. لا يمكن لنظام CRM حفظ هذا الزائر. اربط جهة اتصال يدويًا.</translation>
     </message>
     <message>
         <source>Contact already exists. Pick the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الاتصال موجودة مسبقًا. اختر الصحيحة.</translation>
     </message>
     <message>
         <source>The CRM connection has ended. Reconnect it in your chat service, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الاتصال بنظام CRM. أعد توصيله في خدمة الدردشة، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The CRM asks to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب CRM الانتظار.</translation>
     </message>
     <message>
         <source>The CRM did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستجب CRM.</translation>
     </message>
     <message>
         <source>The CRM refused the data and gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض CRM البيانات دون ذكر السبب.</translation>
     </message>
     <message>
         <source>The CRM refused the data: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض CRM البيانات: «%1».</translation>
     </message>
     <message>
         <source>New business</source>
         <comment>what a visitor wants</comment>
-        <translation type="unfinished"></translation>
+        <translation>فرصة جديدة</translation>
     </message>
     <message>
         <source>Existing customer</source>
         <comment>what a visitor wants</comment>
-        <translation type="unfinished"></translation>
+        <translation>عميل حالي</translation>
     </message>
     <message>
         <source>Job enquiry</source>
         <comment>what a visitor wants</comment>
-        <translation type="unfinished"></translation>
+        <translation>طلب وظيفة</translation>
     </message>
     <message>
         <source>Vendor</source>
         <comment>what a visitor wants</comment>
-        <translation type="unfinished"></translation>
+        <translation>مورّد</translation>
     </message>
     <message>
         <source>Partnership</source>
         <comment>what a visitor wants</comment>
-        <translation type="unfinished"></translation>
+        <translation>شراكة</translation>
     </message>
     <message>
         <source>Spam</source>
         <comment>what a visitor wants</comment>
-        <translation type="unfinished"></translation>
+        <translation>رسائل مزعجة</translation>
     </message>
     <message>
         <source>Positive</source>
-        <translation type="unfinished"></translation>
+        <translation>إيجابي</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>محايد</translation>
     </message>
     <message>
         <source>Negative</source>
-        <translation type="unfinished"></translation>
+        <translation>سلبي</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>الميزانية</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعجال</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>صلاحية القرار</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاءمة</translation>
     </message>
     <message>
         <source>Engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاعل</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكور</translation>
     </message>
     <message>
         <source>Contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>متناقض</translation>
     </message>
     <message>
         <source>Not mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>High</source>
         <comment>score</comment>
-        <translation type="unfinished"></translation>
+        <translation>مرتفعة</translation>
     </message>
     <message>
         <source>Medium</source>
         <comment>score</comment>
-        <translation type="unfinished"></translation>
+        <translation>متوسطة</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>score</comment>
-        <translation type="unfinished"></translation>
+        <translation>منخفضة</translation>
     </message>
     <message>
         <source>No score</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا درجة</translation>
     </message>
     <message>
         <source>High-quality lead</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل محتمل عالي الجودة</translation>
     </message>
     <message>
         <source>Medium-quality lead</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل محتمل متوسط الجودة</translation>
     </message>
     <message>
         <source>Low-quality lead</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل محتمل منخفض الجودة</translation>
     </message>
     <message>
         <source>No score yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا درجة بعد</translation>
     </message>
     <message>
         <source>only %1</source>
         <comment>a number of messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 فقط</translation>
     </message>
     <message>
         <source>only general questions</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة عامة فقط</translation>
     </message>
     <message>
         <source>no budget, date or role mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُذكر ميزانية أو موعد أو دور</translation>
     </message>
     <message>
         <source>Hot now</source>
         <comment>view of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأهم الآن</translation>
     </message>
     <message>
         <source>Follow-up due</source>
         <comment>view of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>متابعة مستحقة</translation>
     </message>
     <message>
         <source>CRM errors</source>
         <comment>view of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>أخطاء CRM</translation>
     </message>
     <message>
         <source>Unscored</source>
         <comment>view of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا درجة</translation>
     </message>
     <message>
         <source>1 message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%Ln رسائل</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
         </translation>
     </message>
     <message>
         <source>1 match in messages</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة واحدة في الرسائل</translation>
     </message>
     <message numerus="yes">
         <source>%Ln matches in messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج في الرسائل</numerusform>
+            <numerusform>نتيجة واحدة في الرسائل</numerusform>
+            <numerusform>نتيجتان في الرسائل</numerusform>
+            <numerusform>%Ln نتائج في الرسائل</numerusform>
+            <numerusform>%Ln نتيجة في الرسائل</numerusform>
+            <numerusform>%Ln نتيجة في الرسائل</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no cache in “%1”. Run leadlight sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بيانات مخزّنة مؤقتًا في «%1». شغّل leadlight sync أولًا.</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Unknown (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف (%1)</translation>
     </message>
 </context>
 <context>
     <name>NotificationWords</name>
     <message>
         <source>New lead, score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل محتمل جديد، الدرجة %1</translation>
     </message>
     <message>
         <source>%1, score %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، الدرجة %2</translation>
     </message>
     <message>
         <source>CRM sync error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ في مزامنة CRM</translation>
     </message>
     <message>
         <source>CRM sync error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ في مزامنة CRM: %1</translation>
     </message>
     <message>
         <source>Follow up by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة قبل الساعة %1</translation>
     </message>
     <message>
         <source>Follow up with %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة مع %1 قبل الساعة %2</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكير</translation>
     </message>
     <message>
         <source>Reminder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكير: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new leads, best score %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عملاء محتملين جدد، أعلى درجة %1</numerusform>
+            <numerusform>عميل محتمل جديد واحد، أعلى درجة %1</numerusform>
+            <numerusform>عميلان محتملان جديدان، أعلى درجة %1</numerusform>
+            <numerusform>%Ln عملاء محتملين جدد، أعلى درجة %1</numerusform>
+            <numerusform>%Ln عميلًا محتملًا جديدًا، أعلى درجة %1</numerusform>
+            <numerusform>%Ln عميل محتمل جديد، أعلى درجة %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new CRM sync errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أخطاء جديدة في مزامنة CRM</numerusform>
+            <numerusform>خطأ جديد واحد في مزامنة CRM</numerusform>
+            <numerusform>خطآن جديدان في مزامنة CRM</numerusform>
+            <numerusform>%Ln أخطاء جديدة في مزامنة CRM</numerusform>
+            <numerusform>%Ln خطأ جديدًا في مزامنة CRM</numerusform>
+            <numerusform>%Ln خطأ جديد في مزامنة CRM</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln follow-ups are due soon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا متابعات يحين موعدها قريبًا</numerusform>
+            <numerusform>متابعة واحدة يحين موعدها قريبًا</numerusform>
+            <numerusform>متابعتان يحين موعدهما قريبًا</numerusform>
+            <numerusform>%Ln متابعات يحين موعدها قريبًا</numerusform>
+            <numerusform>%Ln متابعة يحين موعدها قريبًا</numerusform>
+            <numerusform>%Ln متابعة يحين موعدها قريبًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln reminders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تذكيرات</numerusform>
+            <numerusform>تذكير واحد</numerusform>
+            <numerusform>تذكيران</numerusform>
+            <numerusform>%Ln تذكيرات</numerusform>
+            <numerusform>%Ln تذكيرًا</numerusform>
+            <numerusform>%Ln تذكير</numerusform>
         </translation>
     </message>
 </context>
@@ -1191,354 +1219,354 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <name>Program</name>
     <message>
         <source>There is no display here. Use --screenshot FILE, or sync and list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد شاشة عرض هنا. استخدم --screenshot FILE، أو sync وlist.</translation>
     </message>
 </context>
 <context>
     <name>ServerAddress</name>
     <message>
         <source>This address starts with http. Use https, else others can read the key on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ هذا العنوان بـ http. استخدم https، وإلا أمكن لآخرين قراءة المفتاح أثناء إرساله.</translation>
     </message>
     <message>
         <source>This is not an address that starts with https. Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوانًا يبدأ بـ https. تحقق من الكتابة.</translation>
     </message>
     <message>
         <source>This cannot be an address. Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون هذا عنوانًا. تحقق من الكتابة.</translation>
     </message>
     <message>
         <source>Leave out the name and password before the @: the key below is all that is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف الاسم وكلمة المرور قبل الرمز @: المفتاح أدناه يكفي.</translation>
     </message>
     <message>
         <source>Leave out everything from the ? or # on: only the server’s address is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف كل شيء ابتداءً من الرمز ? أو #: يكفي عنوان الخادم.</translation>
     </message>
     <message>
         <source>A key has no spaces and no accented letters. Copy it again from your chat service.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي المفتاح على مسافات أو أحرف ذات علامات. انسخه مجددًا من خدمة الدردشة.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتحة</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكنة</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>مريحة</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>مدمجة</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>text size in per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1٪</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كلغة النظام</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالية</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>السابقة</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء</translation>
     </message>
     <message>
         <source>Every score</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الدرجات</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
         </translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Where your conversations come from</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر محادثاتك</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح API</translation>
     </message>
     <message>
         <source>Replace it when the server no longer takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدله عندما لا يعود الخادم يقبله</translation>
     </message>
     <message>
         <source>Another account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب آخر</translation>
     </message>
     <message>
         <source>Each account is kept apart from the others</source>
-        <translation type="unfinished"></translation>
+        <translation>كل حساب محفوظ بمعزل عن غيره</translation>
     </message>
     <message>
         <source>Remove from this device</source>
-        <translation type="unfinished"></translation>
+        <translation>الإزالة من هذا الجهاز</translation>
     </message>
     <message>
         <source>Deletes what is kept here; the server keeps everything</source>
-        <translation type="unfinished"></translation>
+        <translation>يحذف المحفوظ هنا؛ ويبقى كل شيء على الخادم</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>Follows the system by default</source>
-        <translation type="unfinished"></translation>
+        <translation>تتبع النظام افتراضيًا</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>الكثافة</translation>
     </message>
     <message>
         <source>Auto: one line of summary in narrow lists</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي: سطر ملخص واحد في القوائم الضيقة</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>On top of the system’s size</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافةً إلى حجم النظام</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>تقليل الحركة</translation>
     </message>
     <message>
         <source>No slides or fades</source>
-        <translation type="unfinished"></translation>
+        <translation>دون انزلاق أو تلاشٍ</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Stronger borders and text</source>
-        <translation type="unfinished"></translation>
+        <translation>حدود ونصوص أوضح</translation>
     </message>
     <message>
         <source>Use the system font</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام خط النظام</translation>
     </message>
     <message>
         <source>Instead of Inter</source>
-        <translation type="unfinished"></translation>
+        <translation>بدلًا من Inter</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Of the program; dates and numbers follow it</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة البرنامج؛ وتتبعها التواريخ والأرقام</translation>
     </message>
     <message>
         <source>After an action</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الإجراء</translation>
     </message>
     <message>
         <source>What is selected once a conversation leaves the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُحدَّد عند خروج محادثة من القائمة</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>Shown by your desktop, also when the window is closed to the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرضها سطح المكتب، حتى عند إغلاق النافذة إلى علبة النظام</translation>
     </message>
     <message>
         <source>New leads from score</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء المحتملون الجدد من درجة</translation>
     </message>
     <message>
         <source>Leads below it come quietly</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دونها يصل بهدوء</translation>
     </message>
     <message>
         <source>New CRM errors</source>
-        <translation type="unfinished"></translation>
+        <translation>أخطاء CRM الجديدة</translation>
     </message>
     <message>
         <source>A conversation could not be brought into the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إدخال محادثة إلى CRM</translation>
     </message>
     <message>
         <source>Follow-ups and reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعات والتذكيرات</translation>
     </message>
     <message>
         <source>Before the 24 hours end or a reminder comes</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل انتهاء 24 ساعة أو حلول التذكير</translation>
     </message>
     <message>
         <source>How long before</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة قبل الموعد</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء التفاصيل</translation>
     </message>
     <message>
         <source>No name and no summary, for shared screens</source>
-        <translation type="unfinished"></translation>
+        <translation>دون اسم أو ملخص، للشاشات المشتركة</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات الهدوء</translation>
     </message>
     <message>
         <source>Nothing is shown; one notification sums it up afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر شيء؛ ويلخّصها إشعار واحد بعد ذلك</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدوء من</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدوء حتى</translation>
     </message>
     <message>
         <source>Icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>أيقونة في علبة النظام</translation>
     </message>
     <message>
         <source>Where the desktop has one</source>
-        <translation type="unfinished"></translation>
+        <translation>إن وُجدت في سطح المكتب</translation>
     </message>
     <message>
         <source>Keep running when closed</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة التشغيل عند الإغلاق</translation>
     </message>
     <message>
         <source>Closing the window leaves the icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبقي إغلاق النافذة الأيقونة في علبة النظام</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Letters act while the list or the messages have the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل الأحرف عندما يكون التركيز على القائمة أو الرسائل</translation>
     </message>
     <message>
         <source>What is kept on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفوظ على هذا الجهاز</translation>
     </message>
     <message>
         <source>The cache is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات المخزّنة مؤقتًا غير مشفّرة</translation>
     </message>
     <message>
         <source>Where your API key is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان حفظ مفتاح API</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُرسل</translation>
     </message>
     <message>
         <source>Saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفوظ على هذا الجهاز</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Clear the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البيانات المؤقتة</translation>
     </message>
     <message>
         <source>Everything is fetched again; your own marks and views stay</source>
-        <translation type="unfinished"></translation>
+        <translation>يُجلب كل شيء من جديد؛ وتبقى علاماتك وعروضك</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>التخزين</translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message>
         <source>1 transcript could not be read and was left aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة نص محادثة واحد وتُرك جانبًا.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transcripts could not be read and were left aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نصوص محادثات تعذّرت قراءتها.</numerusform>
+            <numerusform>تعذّرت قراءة نص محادثة واحد وتُرك جانبًا.</numerusform>
+            <numerusform>تعذّرت قراءة نصّي محادثتين وتُركا جانبًا.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln نصوص محادثات وتُركت جانبًا.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln نص محادثة وتُركت جانبًا.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln نص محادثة وتُركت جانبًا.</numerusform>
         </translation>
     </message>
 </context>
@@ -1546,18 +1574,18 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <name>leadlight::AccountRemoval</name>
     <message>
         <source>The folder of this account could not be removed. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت إزالة مجلد هذا الحساب. تحقق من أذوناته.</translation>
     </message>
     <message>
         <source>The account is removed, but the keyring did not answer. If it holds the key, remove it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل الحساب، لكن حلقة المفاتيح لم تستجب. إن كان المفتاح محفوظًا فيها، فأزله من هناك.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::Accounts</name>
     <message>
         <source>No server is set. Start Leadlight with --server, or with --demo for sample data.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد خادم. شغّل Leadlight مع الخيار --server، أو مع --demo للبيانات التجريبية.</translation>
     </message>
 </context>
 <context>
@@ -1565,201 +1593,201 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>%1 (%2)</source>
         <comment>words and then the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Use one key, together with Ctrl or Shift if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم مفتاحًا واحدًا، مع Ctrl أو Shift إن شئت.</translation>
     </message>
     <message>
         <source>Ctrl+Alt and AltGr type characters such as @ on many keyboards.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكتب Ctrl+Alt وAltGr رموزًا مثل @ على كثير من لوحات المفاتيح.</translation>
     </message>
     <message>
         <source>Alt with a letter opens menus.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح Alt مع حرف القوائم.</translation>
     </message>
     <message>
         <source>The Tab key moves between the controls.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقل مفتاح Tab بين عناصر التحكم.</translation>
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+9 open the views.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفتح المفاتيح من Ctrl+1 إلى Ctrl+9 العروض.</translation>
     </message>
     <message>
         <source>This command works everywhere in the window, so a letter alone would act while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل هذا الأمر في كل مكان من النافذة، فلو عُيّن له حرف وحده لنُفّذ أثناء الكتابة.</translation>
     </message>
     <message>
         <source>Text fields need this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج حقول النص إلى هذا المفتاح.</translation>
     </message>
     <message>
         <source>Open view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح العرض %1</translation>
     </message>
     <message>
         <source>Mark as seen or unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة مقروءة أو غير مقروءة</translation>
     </message>
     <message>
         <source>Mark followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة تمت المتابعة</translation>
     </message>
     <message>
         <source>Remind me…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكيري…</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال هاتفي</translation>
     </message>
     <message>
         <source>Prepare follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>تحضير المتابعة</translation>
     </message>
     <message>
         <source>Copy link to conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ رابط المحادثة</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في هذه المحادثة</translation>
     </message>
     <message>
         <source>Show or hide insights</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار التحليلات أو إخفاؤها</translation>
     </message>
     <message>
         <source>Next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة التالية</translation>
     </message>
     <message>
         <source>Previous conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة السابقة</translation>
     </message>
     <message>
         <source>Next unseen conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة التالية غير المقروءة</translation>
     </message>
     <message>
         <source>Previous unseen conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة السابقة غير المقروءة</translation>
     </message>
     <message>
         <source>Open conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المحادثة</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى القائمة</translation>
     </message>
     <message>
         <source>Next message</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة التالية</translation>
     </message>
     <message>
         <source>Previous message</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة السابقة</translation>
     </message>
     <message>
         <source>Scroll the messages down</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرير الرسائل لأسفل</translation>
     </message>
     <message>
         <source>Scroll the messages up</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرير الرسائل لأعلى</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوح التالي</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوح السابق</translation>
     </message>
     <message>
         <source>Search conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في المحادثات</translation>
     </message>
     <message>
         <source>Sort by newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب: الأحدث أولًا</translation>
     </message>
     <message>
         <source>Sort by oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب: الأقدم أولًا</translation>
     </message>
     <message>
         <source>Sort by highest score</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب: أعلى درجة</translation>
     </message>
     <message>
         <source>Sort by follow-up due</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب: موعد المتابعة</translation>
     </message>
     <message>
         <source>Save this search as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا البحث كعرض…</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>مزامنة الآن</translation>
     </message>
     <message>
         <source>Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن أمر…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات…</translation>
     </message>
     <message>
         <source>Show or hide the menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار شريط القوائم أو إخفاؤه</translation>
     </message>
     <message>
         <source>Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حساب…</translation>
     </message>
     <message>
         <source>About Leadlight</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Leadlight</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Write an email</source>
+        <translation>كتابة بريد إلكتروني</translation>
     </message>
 </context>
 <context>
     <name>leadlight::Application</name>
     <message>
         <source>This link leads to nothing in Leadlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يؤدي هذا الرابط إلى شيء في Leadlight.</translation>
     </message>
     <message>
         <source>Switch account</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل الحساب</translation>
     </message>
 </context>
 <context>
     <name>leadlight::BusMessenger</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Remind me in 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكيري بعد ساعة</translation>
     </message>
 </context>
 <context>
@@ -1767,313 +1795,313 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>%1: %2</source>
         <comment>group of filters and what is chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, 1 conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، محادثة واحدة</translation>
     </message>
     <message>
         <source>%1, %2 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، عدد المحادثات %2</translation>
     </message>
 </context>
 <context>
     <name>leadlight::CommandPalette</name>
     <message>
         <source>↑↓ choose</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ للاختيار</translation>
     </message>
     <message>
         <source>Enter run</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter للتنفيذ</translation>
     </message>
     <message>
         <source>Esc close</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc للإغلاق</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <source>Find a command, a view or a person</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن أمر أو عرض أو شخص</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن أمر</translation>
     </message>
     <message>
         <source>Nothing for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج عن «%1».</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ConnectDialog</name>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال</translation>
     </message>
     <message>
         <source>Connect to your chat service</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بخدمة الدردشة</translation>
     </message>
     <message>
         <source>Conversations are then kept on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ المحادثات بعد ذلك على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الخادم</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح API</translation>
     </message>
     <message>
         <source>Show key</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المفتاح</translation>
     </message>
     <message>
         <source>Hide key</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء المفتاح</translation>
     </message>
     <message>
         <source>History to keep offline</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل المتاح دون اتصال</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 يومًا</translation>
     </message>
     <message>
         <source>6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>6 أشهر</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <source>How far back whole conversations can be read without a network. Older ones stay in the list and are fetched when you open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة الماضية التي يمكن قراءة محادثاتها كاملةً دون شبكة. تبقى الأقدم في القائمة وتُجلب عند فتحها.</translation>
     </message>
     <message>
         <source>Certificate file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الشهادة…</translation>
     </message>
     <message>
         <source>For servers whose certificate was made by your own company: the file of its authority (PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>للخوادم التي أنشأت شركتك شهادتها: ملف جهة الإصدار (PEM).</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove the certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة ملف الشهادة</translation>
     </message>
     <message>
         <source>Try with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة البيانات التجريبية</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Settings › API in your chat service</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات › API في خدمة الدردشة</translation>
     </message>
     <message>
         <source>Enter a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال مفتاح جديد</translation>
     </message>
     <message>
         <source>For %1. What is on this device stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>للحساب %1. يبقى المحفوظ على هذا الجهاز قابلًا للقراءة.</translation>
     </message>
     <message>
         <source>Kept in the system keyring, never in files or logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ في حلقة مفاتيح النظام، لا في الملفات أو السجلات.</translation>
     </message>
     <message>
         <source>This desktop has no keyring. The key is kept until you quit, never in files or logs, and asked for at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حلقة مفاتيح في سطح المكتب هذا. يُحتفظ بالمفتاح حتى إنهاء البرنامج، لا في الملفات أو السجلات، ويُطلب عند التشغيل التالي.</translation>
     </message>
     <message>
         <source>The system keyring did not take the key. Unlock it and connect again, or connect again to keep the key until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقبل حلقة مفاتيح النظام المفتاح. افتح قفلها واتصل مجددًا، أو اتصل مجددًا للاحتفاظ بالمفتاح حتى إنهاء البرنامج.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال الخادم…</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>1 conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة واحدة.</translation>
     </message>
     <message>
         <source>%1 conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المحادثات: %1.</translation>
     </message>
     <message>
         <source>%1, 1 conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، محادثة واحدة.</translation>
     </message>
     <message>
         <source>%1, %2 conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، عدد المحادثات: %2.</translation>
     </message>
     <message>
         <source>Connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاتصال.</translation>
     </message>
     <message>
         <source>Only certificates of “%1” are trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوثق إلا بشهادات «%1».</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الشهادة</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادات (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>The address of your chat service is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان خدمة الدردشة غير موجود.</translation>
     </message>
     <message>
         <source>The key is missing. You find it in the settings of your chat service.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح غير موجود. تجده في إعدادات خدمة الدردشة.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ConnectFlow</name>
     <message>
         <source>The certificate file holds no certificate that can be read. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي ملف الشهادة على شهادة يمكن قراءتها. اختر ملفًا آخر.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ConnectionPage</name>
     <message>
         <source>Change key…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المفتاح…</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حساب…</translation>
     </message>
     <message>
         <source>Remove from this device…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من هذا الجهاز…</translation>
     </message>
     <message>
         <source>Remove %1 from this device?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إزالة %1 من هذا الجهاز؟</translation>
     </message>
     <message>
         <source>Its conversations, your marks, reminders and views on this device are deleted, and its API key too. The server keeps everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف محادثاته وعلاماتك وتذكيراتك وعروضك من هذا الجهاز، ومعها مفتاح API. ويبقى كل شيء على الخادم.</translation>
     </message>
     <message>
         <source>Remove from this device</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من هذا الجهاز</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ConversationHeader</name>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراءات أخرى</translation>
     </message>
     <message>
         <source>Mark as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة مقروءة</translation>
     </message>
     <message>
         <source>Mark as unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة غير مقروءة</translation>
     </message>
     <message>
         <source>Hide insights</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء التحليلات</translation>
     </message>
     <message>
         <source>Show insights</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار التحليلات</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>التحليلات</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ConversationPane</name>
     <message>
         <source>Follow-up note copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت ملاحظة المتابعة</translation>
     </message>
     <message>
         <source>Link copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ الرابط</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ConversationView</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات</translation>
     </message>
     <message>
         <source>1 conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا محادثات</numerusform>
+            <numerusform>محادثة واحدة</numerusform>
+            <numerusform>محادثتان</numerusform>
+            <numerusform>%Ln محادثات</numerusform>
+            <numerusform>%Ln محادثة</numerusform>
+            <numerusform>%Ln محادثة</numerusform>
         </translation>
     </message>
     <message>
         <source>1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدة جديدة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
         <comment>conversations above the visible ones</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>واحدة جديدة</numerusform>
+            <numerusform>اثنتان جديدتان</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
         </translation>
     </message>
 </context>
@@ -2082,289 +2110,289 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>New since %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>جديد منذ %1</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
 </context>
 <context>
     <name>leadlight::CrmSection</name>
     <message>
         <source>CRM sync error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ في مزامنة CRM</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ</translation>
     </message>
     <message>
         <source>No CRM contact linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد جهة اتصال مرتبطة في CRM.</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>Possible wrong contact: the visitor wrote %1, the contact has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون جهة الاتصال خاطئة: كتب الزائر %1، ولدى جهة الاتصال %2.</translation>
     </message>
     <message>
         <source>Last sent to the CRM %1.</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>آخر إرسال إلى CRM: %1.</translation>
     </message>
     <message>
         <source>Waiting for the CRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار CRM.</translation>
     </message>
     <message>
         <source>Waiting for the CRM since %1.</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار CRM منذ %1.</translation>
     </message>
     <message>
         <source>Not sent to the CRM: the visitor gave no email and no phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل إلى CRM: لم يذكر الزائر بريدًا إلكترونيًا ولا رقم هاتف.</translation>
     </message>
     <message>
         <source>Not sent to the CRM: the visitor gave no name. The CRM needs a first and last name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل إلى CRM: لم يذكر الزائر اسمه. يتطلب CRM الاسم الأول واسم العائلة.</translation>
     </message>
     <message>
         <source>Not sent to the CRM: it needs a first and last name, and only “%1” is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل إلى CRM: الاسم الأول واسم العائلة مطلوبان، ولا يُعرف سوى «%1».</translation>
     </message>
     <message>
         <source>Not sent to the CRM. Check in your chat service that a CRM is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل إلى CRM. تحقق في خدمة الدردشة من توصيل CRM.</translation>
     </message>
     <message>
         <source>last %1</source>
         <comment>time of the last try</comment>
-        <translation type="unfinished"></translation>
+        <translation>آخر محاولة %1</translation>
     </message>
     <message>
         <source>The CRM says: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>رد CRM: «%1»</translation>
     </message>
     <message>
         <source>Contact without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة اتصال بلا اسم</translation>
     </message>
     <message>
         <source>Account without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب بلا اسم</translation>
     </message>
     <message>
         <source>Account of this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب جهة الاتصال هذه</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>Match 82%: same email domain, similar name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>linked automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>رُبطت تلقائيًا</translation>
     </message>
     <message>
         <source>linked by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رُبطت بواسطة %1</translation>
     </message>
     <message>
         <source>linked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>رُبطت يدويًا</translation>
     </message>
 </context>
 <context>
     <name>leadlight::DemoProcess</name>
     <message>
         <source>The demo server could not be started: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تشغيل الخادم التجريبي: %1.</translation>
     </message>
     <message>
         <source>The demo server ended too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف الخادم التجريبي قبل الأوان.</translation>
     </message>
     <message>
         <source>leadlight-demo-server is not installed beside leadlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُثبَّت leadlight-demo-server بجانب leadlight.</translation>
     </message>
     <message>
         <source>The demo server&apos;s certificate could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة شهادة الخادم التجريبي.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::EmptyState</name>
     <message>
         <source>No conversation fits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا محادثات مطابقة</translation>
     </message>
     <message>
         <source>No conversation on this device has this status and CRM state.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد على هذا الجهاز محادثة بهذه الحالة وبحالة CRM هذه.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح المرشحات</translation>
     </message>
     <message>
         <source>Nothing for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج عن «%1»</translation>
     </message>
     <message>
         <source>Search covers name, email, agent, summary and messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشمل البحث الاسم والبريد الإلكتروني والوكيل والملخص والرسائل.</translation>
     </message>
     <message>
         <source>No conversation selected</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحدَّد محادثة</translation>
     </message>
     <message>
         <source>Choose one on the left, or press J.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدة من القائمة الجانبية، أو اضغط J.</translation>
     </message>
     <message>
         <source>No conversations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا محادثات بعد</translation>
     </message>
     <message>
         <source>They appear here as soon as a visitor talks to one of your agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا فور أن يتحدث زائر إلى أحد وكلائك.</translation>
     </message>
     <message>
         <source>All caught up</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز كل شيء</translation>
     </message>
     <message>
         <source>No open conversation needs an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد محادثة مفتوحة تحتاج إلى رد.</translation>
     </message>
     <message>
         <source>Getting your conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ جلب محادثاتك</translation>
     </message>
     <message>
         <source>You can start reading as they arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك بدء القراءة فور وصولها.</translation>
     </message>
     <message>
         <source>%1. You can start reading.</source>
         <comment>progress, 40 of 248</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. يمكنك بدء القراءة.</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال</translation>
     </message>
     <message>
         <source>No conversation is on this device yet. They come as soon as the server answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد محادثات على هذا الجهاز بعد. تصل فور استجابة الخادم.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة الآن</translation>
     </message>
     <message>
         <source>Sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول مطلوب</translation>
     </message>
     <message>
         <source>The server rejects this key. Conversations come as soon as it knows the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض الخادم هذا المفتاح. تصل المحادثات فور تعرّفه عليه.</translation>
     </message>
     <message>
         <source>Enter a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال مفتاح جديد</translation>
     </message>
     <message>
         <source>Sync has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت المزامنة</translation>
     </message>
     <message>
         <source>Messages are not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصل الرسائل بعد</translation>
     </message>
     <message>
         <source>They come as soon as the server answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصل فور استجابة الخادم.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::FactRow</name>
     <message>
         <source>Show the message with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الرسالة التي تتضمن: %1</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ: %1</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ: %1</translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>label, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Opens %1. The name uses letters that look like others.</source>
         <comment>a host name</comment>
-        <translation type="unfinished"></translation>
+        <translation>يفتح %1. يستخدم الاسم أحرفًا تشبه غيرها.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::FactorRow</name>
     <message>
         <source>Not found in the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر عليه في نص المحادثة</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>the visitor&apos;s own words</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Show the message in the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الرسالة في نص المحادثة</translation>
     </message>
     <message>
         <source>%1: show the message of %2</source>
         <comment>factor, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: إظهار رسالة الساعة %2</translation>
     </message>
     <message>
         <source>No. %1</source>
         <comment>a message by its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>رقم %1</translation>
     </message>
     <message>
         <source>This message is not on this device yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الرسالة ليست على هذا الجهاز بعد</translation>
     </message>
     <message>
         <source>%1: message %2, not on this device yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: الرسالة %2، ليست على هذا الجهاز بعد</translation>
     </message>
 </context>
 <context>
@@ -2372,239 +2400,249 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>All</source>
         <comment>every status</comment>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>All</source>
         <comment>every CRM state</comment>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Synced</source>
-        <translation type="unfinished"></translation>
+        <translation>متزامنة</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّقة</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>CRM sync</source>
-        <translation type="unfinished"></translation>
+        <translation>مزامنة CRM</translation>
     </message>
     <message>
         <source>CRM</source>
         <comment>CRM sync, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>%1 for “%2”</source>
         <comment>number of hits, search text</comment>
-        <translation type="unfinished"></translation>
+        <translation>النتائج عن «%2»: %1</translation>
     </message>
 </context>
 <context>
     <name>leadlight::FindBar</name>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في هذه المحادثة</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة السابقة</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة التالية</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>words, key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>hit number, hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>%1 of %2…</source>
         <comment>hit number, hits so far</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2…</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
 </context>
 <context>
     <name>leadlight::FollowUpBar</name>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد إلكتروني</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال</translation>
     </message>
     <message>
         <source>Remind me again</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكيري مجددًا</translation>
     </message>
     <message>
         <source>Remove reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة التذكير</translation>
     </message>
     <message>
         <source>Mark followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة تمت المتابعة</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Undo: marked as followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: وُضعت علامة تمت المتابعة</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخرة</translation>
     </message>
     <message>
         <source>Follow-up was due %1</source>
         <comment>the time</comment>
-        <translation type="unfinished"></translation>
+        <translation>كان موعد المتابعة: %1</translation>
     </message>
     <message>
         <source>Follow up by %1</source>
         <comment>the time</comment>
-        <translation type="unfinished"></translation>
+        <translation>آخر موعد للمتابعة: %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>kind of lead, time left</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Followed up by email</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المتابعة بالبريد الإلكتروني</translation>
     </message>
     <message>
         <source>Followed up by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المتابعة بالهاتف</translation>
     </message>
     <message>
         <source>Say how you followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد طريقة المتابعة</translation>
     </message>
     <message>
         <source>less than 1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>يتبقى أقل من دقيقة</translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>23 h 12 min</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>late since now</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي: %1</translation>
     </message>
     <message>
         <source>%1 late</source>
         <comment>2 h</comment>
-        <translation type="unfinished"></translation>
+        <translation>التأخر: %1</translation>
     </message>
     <message>
         <source>%1 · reminder for %2</source>
         <comment>kind of lead and time left, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · تذكير: %2</translation>
     </message>
     <message>
         <source>Followed up late by email, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المتابعة متأخرةً بالبريد الإلكتروني، %1</translation>
     </message>
     <message>
         <source>Followed up by email, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المتابعة بالبريد الإلكتروني، %1</translation>
     </message>
     <message>
         <source>Followed up late by phone, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المتابعة متأخرةً بالهاتف، %1</translation>
     </message>
     <message>
         <source>Followed up by phone, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المتابعة بالهاتف، %1</translation>
     </message>
     <message>
         <source>Followed up late, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المتابعة متأخرةً، %1</translation>
     </message>
     <message>
         <source>Followed up, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المتابعة، %1</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكير</translation>
     </message>
     <message>
         <source>You wanted to be reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبت تذكيرك</translation>
     </message>
     <message>
         <source>Reminder for %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>تذكير: %1</translation>
     </message>
     <message>
         <source>How did you follow up?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تمت المتابعة؟</translation>
     </message>
     <message>
         <source>By email</source>
-        <translation type="unfinished"></translation>
+        <translation>بالبريد الإلكتروني</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>بالهاتف</translation>
     </message>
     <message>
         <source>In another way</source>
-        <translation type="unfinished"></translation>
+        <translation>بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Was due %1</source>
+        <comment>the time</comment>
+        <translation>كان موعد المتابعة: %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <comment>the time</comment>
+        <translation>آخر موعد: %1</translation>
+    </message>
+    <message>
+        <source>just now late</source>
+        <translation>تأخّر للتو</translation>
     </message>
 </context>
 <context>
@@ -2612,545 +2650,550 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>Lead score %1 of 100, %2</source>
         <comment>points, word</comment>
-        <translation type="unfinished"></translation>
+        <translation>درجة العميل المحتمل %1 من 100، %2</translation>
     </message>
     <message>
         <source>No lead score</source>
-        <translation type="unfinished"></translation>
+        <translation>لا درجة للعميل المحتمل</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>the score, why it is outdated</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>leadlight::HistorySection</name>
     <message>
         <source>Followed up by email, late</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المتابعة متأخرةً بالبريد الإلكتروني</translation>
     </message>
     <message>
         <source>Followed up by email</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المتابعة بالبريد الإلكتروني</translation>
     </message>
     <message>
         <source>Followed up by phone, late</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المتابعة متأخرةً بالهاتف</translation>
     </message>
     <message>
         <source>Followed up by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المتابعة بالهاتف</translation>
     </message>
     <message>
         <source>Followed up, late</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المتابعة متأخرةً</translation>
     </message>
     <message>
         <source>Followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المتابعة</translation>
     </message>
     <message>
         <source>Score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة %1</translation>
     </message>
     <message>
         <source>Score %1 withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت الدرجة %1</translation>
     </message>
     <message>
         <source>Score %1 → %2</source>
         <comment>before, after</comment>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة %1 ← %2</translation>
     </message>
     <message>
         <source>Link removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل الارتباط</translation>
     </message>
     <message>
         <source>Link to %1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل الارتباط بـ %1</translation>
     </message>
     <message>
         <source>Linked to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رُبطت بـ %1</translation>
     </message>
     <message>
         <source>Linked to %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>رُبطت بـ %1 بدلًا من %2</translation>
     </message>
     <message>
         <source>Status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة %1</translation>
     </message>
     <message>
         <source>Status %1 → %2</source>
         <comment>before, after</comment>
-        <translation type="unfinished"></translation>
+        <translation>الحالة %1 ← %2</translation>
     </message>
     <message>
         <source>Nothing to send to the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لإرساله إلى CRM</translation>
     </message>
     <message>
         <source>Reminder removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل التذكير</translation>
     </message>
     <message>
         <source>Reminder for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكير: %1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر: %1</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل</translation>
     </message>
     <message>
         <source>Show the whole history</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض السجل كاملًا</translation>
     </message>
     <message>
         <source>Nothing has changed since this conversation came to this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء منذ وصول هذه المحادثة إلى هذا الجهاز.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::InsightsPanel</name>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>التحليلات</translation>
     </message>
     <message>
         <source>Close Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق التحليلات</translation>
     </message>
     <message>
         <source>Lead score</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة العميل المحتمل</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>الزائر</translation>
     </message>
     <message>
         <source>Told by the visitor, not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكرها الزائر ولم يُتحقق منها.</translation>
     </message>
     <message>
         <source>CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخص</translation>
     </message>
     <message>
         <source>No summary yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملخص بعد.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>What this device saw happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما رصده هذا الجهاز.</translation>
     </message>
     <message>
         <source>Scored at %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>حُسبت الدرجة الساعة %1</translation>
+    </message>
+    <message>
+        <source>Scored %1</source>
+        <comment>day and time</comment>
+        <translation>حُسبت الدرجة %1</translation>
     </message>
 </context>
 <context>
     <name>leadlight::KeyEditor</name>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط المفتاح الجديد</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مفتاح</translation>
     </message>
     <message>
         <source>Key for “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح «%1»: %2</translation>
     </message>
     <message>
         <source>Escape keeps the old key, Backspace removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبقي Escape المفتاح القديم، ويزيله Backspace</translation>
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المفتاح</translation>
     </message>
 </context>
 <context>
     <name>leadlight::KeySheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Find a key or what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن مفتاح أو وظيفته</translation>
     </message>
     <message>
         <source>Find a keyboard shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن اختصار</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال</translation>
     </message>
     <message>
         <source>This conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المحادثة</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>or</source>
         <comment>between two keys for the same command</comment>
-        <translation type="unfinished"></translation>
+        <translation>أو</translation>
     </message>
     <message>
         <source>Open a view</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح عرض</translation>
     </message>
     <message>
         <source>to</source>
         <comment>between the first and the last of several keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>No key for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مفاتيح تطابق «%1».</translation>
     </message>
 </context>
 <context>
     <name>leadlight::KeyboardPage</name>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تعيين الكل</translation>
     </message>
     <message>
         <source>Choose a key and press the new one. Letters act while the list or the messages have the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مفتاحًا واضغط المفتاح الجديد. تعمل الأحرف عندما يكون التركيز على القائمة أو الرسائل.</translation>
     </message>
     <message>
         <source>This conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المحادثة</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>Back to the key it had at first</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى المفتاح الأصلي</translation>
     </message>
     <message>
         <source>Reset the key for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تعيين مفتاح «%1»</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>“%1” has no key now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد لـ «%1» مفتاح.</translation>
     </message>
     <message>
         <source>%1 cannot be used: %2</source>
         <comment>key, and then the reason as a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام %1: %2</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”. Replace it, and that command has it no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح %1 مخصص لـ «%2». عند استبداله لا يبقى لذلك الأمر.</translation>
     </message>
     <message>
         <source>%1 is the key for “%2” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح %1 مفتاح «%2».</translation>
     </message>
     <message>
         <source>%1 is the key for “%2” now; “%3” has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح %1 مفتاح «%2»؛ ولم يعد لـ «%3» مفتاح.</translation>
     </message>
     <message>
         <source>“%1” has its first key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد لـ «%1» مفتاحه الأصلي.</translation>
     </message>
     <message>
         <source>All commands have their first keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت لكل الأوامر مفاتيحها الأصلية.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::LinkOpener</name>
     <message>
         <source>Open link</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الرابط</translation>
     </message>
     <message>
         <source>Open %1 in your browser?</source>
         <comment>a host name</comment>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد فتح %1 في المتصفح؟</translation>
     </message>
     <message>
         <source>Full address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الكامل: %1</translation>
     </message>
     <message>
         <source>The name of this site uses letters that look like others. It may not be the site you expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم اسم هذا الموقع أحرفًا تشبه غيرها. قد لا يكون الموقع الذي تتوقعه.</translation>
     </message>
     <message>
         <source>The connection to this site is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بهذا الموقع غير مشفّر.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>No mail program is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعدّ برنامج بريد على هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>No program for telephone calls is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعدّ برنامج للمكالمات الهاتفية على هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>No web browser is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعدّ متصفح ويب على هذا الكمبيوتر.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ListPane</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة الرئيسية</translation>
     </message>
     <message>
         <source>The conversation you had open was removed from your inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت المحادثة التي كانت مفتوحة من صندوق الوارد.</translation>
     </message>
     <message>
         <source>“%1” is not understood and is searched as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» غير مفهوم، ويُبحث عنه كنص.</translation>
     </message>
     <message>
         <source>The server rejects this key. What is on this device stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض الخادم هذا المفتاح. يبقى المحفوظ على هذا الجهاز قابلًا للقراءة.</translation>
     </message>
     <message>
         <source>Enter a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال مفتاح جديد</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
     <name>leadlight::MainWindow</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى القائمة</translation>
     </message>
     <message>
         <source>No more unseen conversations in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مزيد من المحادثات غير المقروءة في هذه القائمة.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::MissingScore</name>
     <message>
         <source>It comes when the visitor tells more, such as a budget, a date or who decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر عندما يذكر الزائر المزيد، كالميزانية أو الموعد أو صاحب القرار.</translation>
     </message>
     <message>
         <source>Only %1</source>
         <comment>a number of messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 فقط</translation>
     </message>
     <message>
         <source>Only general questions</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة عامة فقط</translation>
     </message>
     <message>
         <source>No budget, date or role mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُذكر ميزانية أو موعد أو دور</translation>
     </message>
 </context>
 <context>
     <name>leadlight::NewPill</name>
     <message>
         <source>Show the newest conversations (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض أحدث المحادثات (Home)</translation>
     </message>
 </context>
 <context>
     <name>leadlight::Notice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
 </context>
 <context>
     <name>leadlight::PaletteModel</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>This conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المحادثة</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>العروض</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ما استُخدم</translation>
     </message>
 </context>
 <context>
     <name>leadlight::RemindMenu</name>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكيري</translation>
     </message>
     <message>
         <source>In 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ساعة واحدة</translation>
     </message>
     <message>
         <source>Tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>صباح الغد</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع القادم</translation>
     </message>
     <message>
         <source>Pick day and time…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار اليوم والوقت…</translation>
     </message>
     <message>
         <source>Remove reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة التذكير</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ReminderDialog</name>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكيري</translation>
     </message>
     <message>
         <source>Day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم والوقت</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy HH:mm</source>
         <comment>day and time of a reminder</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd، d MMM yyyy HH:mm</translation>
     </message>
     <message>
         <source>Day and time of the reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم التذكير ووقته</translation>
     </message>
     <message>
         <source>Set reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين التذكير</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ScoreCard</name>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>النية</translation>
     </message>
     <message>
         <source>Sentiment</source>
-        <translation type="unfinished"></translation>
+        <translation>الشعور</translation>
     </message>
     <message>
         <source>The service sent no breakdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ترسل الخدمة تفصيلًا.</translation>
     </message>
     <message>
         <source>Scored before the last message.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُسبت الدرجة قبل الرسالة الأخيرة.</translation>
     </message>
     <message numerus="yes">
         <source>Scored before the last %Ln messages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُسبت الدرجة بعد الرسالة الأخيرة.</numerusform>
+            <numerusform>حُسبت الدرجة قبل الرسالة الأخيرة.</numerusform>
+            <numerusform>حُسبت الدرجة قبل آخر رسالتين.</numerusform>
+            <numerusform>حُسبت الدرجة قبل آخر %Ln رسائل.</numerusform>
+            <numerusform>حُسبت الدرجة قبل آخر %Ln رسالة.</numerusform>
+            <numerusform>حُسبت الدرجة قبل آخر %Ln رسالة.</numerusform>
         </translation>
     </message>
     <message>
         <source>A score needs more context.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الدرجة إلى سياق أكثر.</translation>
     </message>
     <message>
         <source>A score needs more context. Here:</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الدرجة إلى سياق أكثر. هنا:</translation>
     </message>
 </context>
 <context>
@@ -3158,349 +3201,349 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>%1 %2</source>
         <comment>points, word</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>leadlight::Screenshot</name>
     <message>
         <source>“%1” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة «%1».</translation>
     </message>
     <message>
         <source>%1: %2 conversations, %3 open, %4 CRM errors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: المحادثات %2، المفتوحة %3، أخطاء CRM %4</translation>
     </message>
 </context>
 <context>
     <name>leadlight::SearchField</name>
     <message>
         <source>Search conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في المحادثات</translation>
     </message>
     <message>
         <source>Clear search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث (Esc)</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>Search name, email, agent, summary</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث: الاسم، البريد، الوكيل، الملخص</translation>
     </message>
 </context>
 <context>
     <name>leadlight::SectionTitle</name>
     <message>
         <source>Written by AI from this conversation. It can be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبه الذكاء الاصطناعي من هذه المحادثة، وقد يخطئ.</translation>
     </message>
     <message>
         <source>Expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>موسّع</translation>
     </message>
     <message>
         <source>Collapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>مطوي</translation>
     </message>
 </context>
 <context>
     <name>leadlight::SegmentButton</name>
     <message>
         <source>%1, 1 conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، محادثة واحدة</translation>
     </message>
     <message>
         <source>%1, %2 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، عدد المحادثات %2</translation>
     </message>
 </context>
 <context>
     <name>leadlight::Settings</name>
     <message>
         <source>The settings could not be saved in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ الإعدادات في «%1».</translation>
     </message>
 </context>
 <context>
     <name>leadlight::SettingsDesk</name>
     <message>
         <source>Sample data needs no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتاج البيانات التجريبية إلى مفتاح.</translation>
     </message>
     <message>
         <source>Signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسجيل الدخول.</translation>
     </message>
     <message>
         <source>Not connected at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل حاليًا.</translation>
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات تجريبية</translation>
     </message>
     <message>
         <source>No account</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حساب</translation>
     </message>
     <message>
         <source>The key is kept in memory until Leadlight is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ المفتاح في الذاكرة حتى إغلاق Leadlight.</translation>
     </message>
     <message>
         <source>The key is kept in the system keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح محفوظ في حلقة مفاتيح النظام.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في الإعدادات</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
 </context>
 <context>
     <name>leadlight::SortButton</name>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم أولًا</translation>
     </message>
     <message>
         <source>Highest score</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى درجة</translation>
     </message>
     <message>
         <source>Follow-up due first</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد المتابعة أولًا</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث أولًا</translation>
     </message>
     <message>
         <source>Sort: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب: %1</translation>
     </message>
     <message>
         <source>Order of the list: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب القائمة: %1</translation>
     </message>
 </context>
 <context>
     <name>leadlight::StatusLine</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <source>1 item could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة عنصر واحد</translation>
     </message>
     <message>
         <source>%1 items could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة %1 من العناصر</translation>
     </message>
     <message>
         <source>1 conversation on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة واحدة على هذا الجهاز</translation>
     </message>
     <message>
         <source>%1 conversations on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من المحادثات على هذا الجهاز</translation>
     </message>
 </context>
 <context>
     <name>leadlight::StoragePage</name>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Clear the cache…</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البيانات المؤقتة…</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف بعد</translation>
     </message>
     <message>
         <source>Clear the cache?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد مسح البيانات المؤقتة؟</translation>
     </message>
     <message>
         <source>All conversations are fetched again from the server, which takes a while and needs the network. Your marks, reminders and views stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجلب كل المحادثات من الخادم مجددًا، ويستغرق ذلك بعض الوقت ويحتاج إلى الشبكة. وتبقى علاماتك وتذكيراتك وعروضك.</translation>
     </message>
     <message>
         <source>Clear the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البيانات المؤقتة</translation>
     </message>
     <message>
         <source>Conversations, messages, scores and contacts are saved in a folder that only your user account can read, so that you can work offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ المحادثات والرسائل والدرجات وجهات الاتصال في مجلد لا يقرؤه إلا حساب المستخدم الخاص بك، لتتمكن من العمل دون اتصال.</translation>
     </message>
     <message>
         <source>Whoever can read your home folder or takes the disk out can read it. Use an encrypted disk if that matters to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يقرأها كل من يستطيع قراءة مجلدك الرئيسي أو ينزع القرص. استخدم قرصًا مشفّرًا إن كان ذلك يهمك.</translation>
     </message>
     <message>
         <source>Only the server of your account is asked. There is no tracking, no crash report and no check for updates. Links open in your browser when you choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُتصل إلا بخادم حسابك. لا تتبّع ولا تقارير أعطال ولا بحث عن تحديثات. تُفتح الروابط في المتصفح عندما تختارها.</translation>
     </message>
     <message>
         <source>There is no key: this is sample data.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مفتاح: هذه بيانات تجريبية.</translation>
     </message>
     <message>
         <source>%1 on disk, %2 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 على القرص، عدد المحادثات %2</translation>
     </message>
 </context>
 <context>
     <name>leadlight::SyncLog</name>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>المزامنة</translation>
     </message>
     <message>
         <source>Last synced</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مزامنة</translation>
     </message>
     <message>
         <source>Not yet</source>
         <comment>never synced</comment>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>Next try</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة التالية</translation>
     </message>
     <message>
         <source>Live updates</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديثات المباشرة</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءته</translation>
     </message>
     <message>
         <source>1 item</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر واحد</translation>
     </message>
     <message>
         <source>%1 items</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من العناصر</translation>
     </message>
     <message>
         <source>Lately</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤخرًا</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Enter a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال مفتاح جديد</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة الآن</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التقرير</translation>
     </message>
 </context>
 <context>
     <name>leadlight::TranscriptView</name>
     <message>
         <source>Show in Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار في التحليلات</translation>
     </message>
     <message>
         <source>Opens %1. The name uses letters that look like others.</source>
         <comment>a host name</comment>
-        <translation type="unfinished"></translation>
+        <translation>يفتح %1. يستخدم الاسم أحرفًا تشبه غيرها.</translation>
     </message>
     <message>
         <source>Opens %1</source>
         <comment>a host name</comment>
-        <translation type="unfinished"></translation>
+        <translation>يفتح %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>time: text, copied</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>author, time: text, copied</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2: %3</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة</translation>
     </message>
     <message>
         <source>Copy selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ النص المحدد</translation>
     </message>
     <message>
         <source>Copy message</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الرسالة</translation>
     </message>
     <message>
         <source>Show %1 in Insights</source>
         <comment>a factor of the score</comment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار %1 في التحليلات</translation>
     </message>
     <message>
         <source>Open %1…</source>
         <comment>a host name</comment>
-        <translation type="unfinished"></translation>
+        <translation>فتح %1…</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المحادثة</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>New since 13:50, the message</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
         <source>Showing %1 of %n messages on this device</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عرض %1 من %n رسالة على هذا الجهاز</numerusform>
+            <numerusform>عرض %1 من رسالة واحدة على هذا الجهاز</numerusform>
+            <numerusform>عرض %1 من رسالتين على هذا الجهاز</numerusform>
+            <numerusform>عرض %1 من %n رسائل على هذا الجهاز</numerusform>
+            <numerusform>عرض %1 من %n رسالة على هذا الجهاز</numerusform>
+            <numerusform>عرض %1 من %n رسالة على هذا الجهاز</numerusform>
         </translation>
     </message>
 </context>
@@ -3508,44 +3551,44 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <name>leadlight::Tray</name>
     <message>
         <source>Open Leadlight</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح Leadlight</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>مزامنة الآن</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>1 unseen conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة واحدة غير مقروءة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unseen conversations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا محادثات غير مقروءة</numerusform>
+            <numerusform>محادثة واحدة غير مقروءة</numerusform>
+            <numerusform>محادثتان غير مقروءتين</numerusform>
+            <numerusform>%Ln محادثات غير مقروءة</numerusform>
+            <numerusform>%Ln محادثة غير مقروءة</numerusform>
+            <numerusform>%Ln محادثة غير مقروءة</numerusform>
         </translation>
     </message>
     <message>
         <source>1 follow-up or reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة أو تذكير واحد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln follow-ups and reminders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا متابعات ولا تذكيرات</numerusform>
+            <numerusform>متابعة أو تذكير واحد</numerusform>
+            <numerusform>المتابعات والتذكيرات: %Ln</numerusform>
+            <numerusform>المتابعات والتذكيرات: %Ln</numerusform>
+            <numerusform>المتابعات والتذكيرات: %Ln</numerusform>
+            <numerusform>المتابعات والتذكيرات: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -3553,88 +3596,88 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <name>leadlight::ViewButton</name>
     <message>
         <source>All conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المحادثات</translation>
     </message>
     <message>
         <source>Matching conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات المطابقة</translation>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا العرض…</translation>
     </message>
     <message>
         <source>Remove this view</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا العرض</translation>
     </message>
     <message>
         <source>View: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض: %1</translation>
     </message>
     <message>
         <source>%1, 1 conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، محادثة واحدة</translation>
     </message>
     <message>
         <source>%1, %2 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، عدد المحادثات %2</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>العروض</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ViewNamer</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Name of this view</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم هذا العرض</translation>
     </message>
 </context>
 <context>
     <name>leadlight::VisitorFacts</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركة</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>المسمى الوظيفي</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع الإلكتروني</translation>
     </message>
 </context>
 <context>
     <name>leadlight::WindowTools</name>
     <message>
         <source>Leadlight %1. Free software under the Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1 من Leadlight. برنامج حر بموجب Apache License 2.0.</translation>
     </message>
 </context>
 </TS>

@@ -533,7 +533,7 @@ Code de sortie&#xa0;: 0 réussite, 1 échec, 2 commande non comprise.
     </message>
     <message>
         <source>Yesterday</source>
-        <translation>hier</translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -602,11 +602,11 @@ Code de sortie&#xa0;: 0 réussite, 1 échec, 2 commande non comprise.
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation>demain</translation>
+        <translation>Demain</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation>aujourd’hui</translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>

@@ -121,7 +121,6 @@ void FactRow::showButtons()
 void FactRow::applyTheme()
 {
     setFixedHeight(m_theme.px(26));
-    m_label->setFixedWidth(m_theme.px(84));
     for (QToolButton *button : {m_source, m_copy}) {
         button->setFixedHeight(m_theme.px(26));
         button->setIconSize(QSize(m_theme.px(15), m_theme.px(15)));
@@ -131,6 +130,7 @@ void FactRow::applyTheme()
 
 VisitorFacts::VisitorFacts(const Theme &theme, QWidget *parent)
     : QWidget(parent),
+      m_theme(theme),
       m_rows{new FactRow(theme, tr("Name"), nullptr, this),      new FactRow(theme, tr("Email"), mailLink, this),
              new FactRow(theme, tr("Phone"), callLink, this),    new FactRow(theme, tr("Company"), nullptr, this),
              new FactRow(theme, tr("Job title"), nullptr, this), new FactRow(theme, tr("Address"), nullptr, this),
@@ -144,6 +144,19 @@ VisitorFacts::VisitorFacts(const Theme &theme, QWidget *parent)
         connect(row, &FactRow::sourceRequested, this, &VisitorFacts::sourceRequested);
         connect(row, &FactRow::copied, this, &VisitorFacts::copied);
     }
+    connect(&theme, &Theme::changed, this, &VisitorFacts::alignLabels); // after the rows have followed it
+    alignLabels();
+}
+
+/// One column of labels for all rows: as wide as in the design, wider where the words of a language need it, up to
+/// where the values would have too little.
+void VisitorFacts::alignLabels()
+{
+    int width = m_theme.px(84);
+    for (const FactRow *row : m_rows)
+        width = qMax(width, row->label()->sizeHint().width() + m_theme.px(10));
+    for (const FactRow *row : m_rows)
+        row->label()->setFixedWidth(qMin(width, m_theme.px(124)));
 }
 
 void VisitorFacts::setOpener(LinkOpener *opener)

@@ -31,6 +31,7 @@ public:
     void setFact(const VisitorFact &fact);
     void setOpener(LinkOpener *opener);
     [[nodiscard]] LinkButton *link() const { return m_link; }
+    [[nodiscard]] TextLabel *label() const { return m_label; }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -74,6 +75,9 @@ Q_SIGNALS:
     void copied(const QString &what);
 
 private:
+    void alignLabels();
+
+    const Theme &m_theme;
     std::array<FactRow *, 7> m_rows;
 };
 
