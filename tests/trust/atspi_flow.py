@@ -75,6 +75,14 @@ def application():
     return next((node for node in children(desktop) if node.get_name() == "leadlight"), None)
 
 
+def focused(messages):
+    """The message that a screen reader is at."""
+    for node in children(messages):
+        if has(node, Atspi.StateType.FOCUSED) or has(node, Atspi.StateType.SELECTED):
+            return node
+    return None
+
+
 def nameless(root):
     """Focusable controls that would be silent."""
     return [f"{node.get_role_name()} in {node.get_parent().get_name()!r}" for node in walk(root)
@@ -105,6 +113,23 @@ def main():
     messages = wait("a transcript is read", lambda: find(app, "list", "Messages") or find(app, "list", "Transcript"))
     wait("messages speak", lambda: messages.get_child_count() > 0 and messages.get_child_at_index(0).get_name())
     print("message:", messages.get_child_at_index(0).get_name())
+
+    key("i")
+    evidence = wait("Insights tell the evidence", lambda: find(app, "push button", "Budget"))
+    act(evidence)
+    quoted = wait("the evidence leads to its message", lambda: focused(messages))
+    print("evidence:", quoted.get_name())
+    if "Evidence for" not in quoted.get_name():
+        sys.exit("FAIL the message does not say what it is evidence for")
+
+    act(wait("a follow-up is asked for", lambda: find(app, "push button", "Mark followed up")))
+
+    def marked():
+        if find(app, "push button", "Mark followed up"):
+            key("Return")  # the first way of the menu; popups are no children of the application, so it is not seen
+        return find(app, "label", "Followed up by email")
+
+    wait("it is marked as followed up", marked)
     silent = nameless(app)
     if silent:
         sys.exit("FAIL without a name: " + "; ".join(silent))
