@@ -100,6 +100,11 @@ std::optional<Profile> Accounts::profileOf(const Session &session) const
     return found && found->folder == session.profileFolder() ? found : std::nullopt;
 }
 
+bool Accounts::hasServer(const Session &session) const
+{
+    return m_sample || isNamedByLine() || profileOf(session);
+}
+
 void Accounts::add(QWidget *window)
 {
     m_connect.start(nullptr, window);

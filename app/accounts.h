@@ -37,6 +37,8 @@ public:
     [[nodiscard]] std::vector<Profile> all() const { return m_profiles.all(); }
     /// The account that a session belongs to; none for sample data and for a folder that the command line named.
     [[nodiscard]] std::optional<Profile> profileOf(const Session &session) const;
+    /// Somebody said where the conversations of this session come from.
+    [[nodiscard]] bool hasServer(const Session &session) const;
     [[nodiscard]] bool isSample() const { return m_sample; }
     /// The key of this account is gone when the program ends.
     [[nodiscard]] bool isKeyForSession(const Profile &profile) const

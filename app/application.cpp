@@ -3,6 +3,7 @@
 #include "app/application.h"
 
 #include "ui/actions.h"
+#include "ui/listpane.h"
 #include "ui/style.h"
 #include "ui/windowtools.h"
 
@@ -233,6 +234,7 @@ void Application::furnish()
 {
     // What belongs to every new window and needs more than the Inbox: settings, accounts, actions, dialogs.
     m_window->setDensity(preferences().density);
+    m_window->list()->setHasAccount(m_accounts->hasServer(*m_session));
     m_window->actions().setKeys(preferences().keys);
     connect(m_window.get(), &MainWindow::keyWanted, this, [this] { m_accounts->renewKey(*m_session, m_window.get()); });
     connect(m_window->actions().action(ActionId::Quit), &QAction::triggered, this, &Application::quit);

@@ -2327,6 +2327,18 @@ Exit status: 0 done, 1 failed, 2 not understood.
         <source>They come as soon as the server answers.</source>
         <translation>تصل فور استجابة الخادم.</translation>
     </message>
+    <message>
+        <source>No account yet</source>
+        <translation>لا يوجد حساب بعد</translation>
+    </message>
+    <message>
+        <source>Connect to your chat service, or look around with sample data.</source>
+        <translation>اتصل بخدمة المحادثة لديك، أو استكشف باستخدام بيانات تجريبية.</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>اتصال…</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::FactRow</name>

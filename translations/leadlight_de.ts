@@ -2271,6 +2271,18 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 nicht verstanden.
         <source>They come as soon as the server answers.</source>
         <translation>Sie kommen, sobald der Server antwortet.</translation>
     </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Noch kein Konto</translation>
+    </message>
+    <message>
+        <source>Connect to your chat service, or look around with sample data.</source>
+        <translation>Verbinden Sie sich mit Ihrem Chatdienst, oder sehen Sie sich mit Beispieldaten um.</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Verbinden …</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::FactRow</name>

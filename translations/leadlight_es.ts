@@ -2271,6 +2271,18 @@ Código de salida: 0 correcto, 1 con error, 2 no se entendió.
         <source>They come as soon as the server answers.</source>
         <translation>Llegarán en cuanto el servidor responda.</translation>
     </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Aún no hay ninguna cuenta</translation>
+    </message>
+    <message>
+        <source>Connect to your chat service, or look around with sample data.</source>
+        <translation>Conéctese a su servicio de chat o explore con datos de ejemplo.</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Conectar…</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::FactRow</name>

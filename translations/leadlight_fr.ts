@@ -2271,6 +2271,18 @@ Code de sortie&#xa0;: 0 réussite, 1 échec, 2 commande non comprise.
         <source>They come as soon as the server answers.</source>
         <translation>Ils arriveront dès que le serveur répondra.</translation>
     </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Aucun compte pour l’instant</translation>
+    </message>
+    <message>
+        <source>Connect to your chat service, or look around with sample data.</source>
+        <translation>Connectez-vous à votre service de chat, ou explorez avec les données d’exemple.</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Se connecter…</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::FactRow</name>

@@ -2257,6 +2257,18 @@ Exit status: 0 done, 1 failed, 2 not understood.
         <source>They come as soon as the server answers.</source>
         <translation>サーバーが応答すると届きます。</translation>
     </message>
+    <message>
+        <source>No account yet</source>
+        <translation>アカウントはまだありません</translation>
+    </message>
+    <message>
+        <source>Connect to your chat service, or look around with sample data.</source>
+        <translation>チャットサービスに接続するか、サンプルデータでお試しください。</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>接続…</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::FactRow</name>

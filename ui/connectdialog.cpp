@@ -168,8 +168,8 @@ void ConnectDialog::makeButtons()
 {
     m_sample = new TextButton(m_theme, TextStyle::Body13Medium, this);
     m_sample->setText(tr("Try with sample data"));
+    m_sample->setAutoDefault(true); // Enter presses the button that has the focus
     m_cancel = new QPushButton(tr("Cancel"), this);
-    m_cancel->setAutoDefault(false);
     m_connect = new QPushButton(tr("Connect"), this);
     m_connect->setDefault(true);
     setButtonLook(m_connect, ButtonLook::Primary);

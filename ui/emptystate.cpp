@@ -39,6 +39,10 @@ EmptyWords wordsFor(EmptyCase why, const QString &detail)
                 EmptyState::tr("No conversation selected"),
                 EmptyState::tr("Choose one on the left, or press J."),
                 {}};
+    case EmptyCase::NoAccount:
+        return {u"plug"_s, EmptyState::tr("No account yet"),
+                EmptyState::tr("Connect to your chat service, or look around with sample data."),
+                EmptyState::tr("Connect…")};
     case EmptyCase::NothingYet:
         return {u"inbox"_s,
                 EmptyState::tr("No conversations yet"),

@@ -15,6 +15,7 @@ namespace leadlight {
 /// Why a place is empty. Each has its own icon, title, one sentence and at most one button (ui.md section 11).
 enum class EmptyCase {
     NoSelection,        ///< nothing is open
+    NoAccount,          ///< nothing here, and no server is known; button: connect
     NothingYet,         ///< in sync, and the server has no conversation
     AllCaughtUp,        ///< the Open filter alone leaves nothing
     NoMatch,            ///< search or filters leave nothing; button: clear them

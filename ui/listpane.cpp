@@ -363,6 +363,8 @@ void ListPane::showEmptiness()
     m_empty->setCanRetry(status.phase != SyncPhase::Stopped);
     if (m_inbox.facets().total > 0)
         showNoMatch();
+    else if (!m_hasAccount)
+        m_empty->setCase(EmptyCase::NoAccount);
     else if (isFirstSync(status.phase))
         m_empty->setCase(EmptyCase::FirstSync,
                          status.total > 0 ? tr("%1 of %2").arg(status.done).arg(status.total) : QString());
@@ -371,6 +373,12 @@ void ListPane::showEmptiness()
     else
         m_empty->setCase(status.phase == SyncPhase::UpToDate ? EmptyCase::NothingYet : EmptyCase::OfflineWithoutData);
     m_stack->setCurrentWidget(m_empty);
+}
+
+void ListPane::setHasAccount(bool has)
+{
+    m_hasAccount = has;
+    showEmptiness();
 }
 
 void ListPane::showNoMatch()
@@ -400,6 +408,9 @@ void ListPane::resolveEmptiness()
         break;
     case EmptyCase::SignInNeeded:
         Q_EMIT keyWanted();
+        break;
+    case EmptyCase::NoAccount:
+        Q_EMIT accountWanted();
         break;
     default:
         m_inbox.refresh();

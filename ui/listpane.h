@@ -58,6 +58,8 @@ public:
     void setMenu(QMenu *menu);
     void focusSearch();
     void focusCards();
+    /// Without one the empty list offers to connect; there is one until this says no.
+    void setHasAccount(bool has);
     /// A lasting problem, until the user puts it away.
     void showProblem(const QString &sentence);
 
@@ -71,6 +73,8 @@ public:
 Q_SIGNALS:
     /// Only another key helps, and the user wants to enter it.
     void keyWanted();
+    /// There is no account yet, and the user wants to connect.
+    void accountWanted();
     /// A card was clicked, also the one that is open already.
     void cardClicked();
 
@@ -117,6 +121,7 @@ private:
     QPersistentModelIndex m_wanted;
     Told m_told = Told::Nothing;
     SyncPhase m_phase = SyncPhase::Starting;
+    bool m_hasAccount = true;
 };
 
 } // namespace leadlight

@@ -97,6 +97,7 @@ void MainWindow::join()
     connect(&m_inbox, &Inbox::detailChanged, this, &MainWindow::showOpen);
     connect(&m_inbox, &Inbox::unseenFound, this, &MainWindow::unseenFound);
     connect(m_list, &ListPane::keyWanted, this, &MainWindow::keyWanted);
+    connect(m_list, &ListPane::accountWanted, actions().action(ActionId::AddAccount), &QAction::trigger);
     connect(m_list, &ListPane::cardClicked, this, [this] {
         if (m_layoutClass == LayoutClass::Stack)
             setReading(true);
