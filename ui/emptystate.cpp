@@ -144,7 +144,8 @@ void EmptyState::refresh()
         QPalette palette = label->palette();
         palette.setColor(QPalette::WindowText, m_theme.color(color));
         label->setPalette(palette);
-        label->setFixedWidth(m_theme.px(280));
+        // A centred item of a layout gets the height of its hint, which does not know how wide it will be.
+        label->setFixedSize(m_theme.px(280), qMax(1, label->heightForWidth(m_theme.px(280))));
     };
     m_icon->setPixmap(icon(words.icon, m_theme.px(30), m_theme.color(Token::Text3), devicePixelRatioF()));
     dress(m_title, words.title, TextStyle::Pane15Strong, Token::Text);

@@ -139,11 +139,17 @@ private Q_SLOTS:
     void emptyStates()
     {
         EmptyState empty(m_theme);
+        empty.resize(400, 600);
         QSet<QString> titles;
         for (int i = 0; i <= int(EmptyCase::NoTranscript); ++i) {
             empty.setCase(EmptyCase(i), i == int(EmptyCase::SyncStopped) ? u"Why."_s : QString());
             QVERIFY(!empty.sentence().isEmpty());
             titles << empty.title();
+            empty.show();
+            QCoreApplication::processEvents();
+            for (const QLabel *label : empty.findChildren<QLabel *>())
+                QVERIFY2(label->text().isEmpty() || label->height() >= label->heightForWidth(label->width()),
+                         qPrintable(label->text()));
         }
         QCOMPARE(titles.size(), int(EmptyCase::NoTranscript) + 1);
         empty.setCase(EmptyCase::NoMatch, u"<b>fit</b>"_s);
