@@ -100,7 +100,10 @@ void ConnectFlow::open(QWidget *window)
         Q_EMIT cancelled();
     };
     connect(m_dialog, &QDialog::rejected, this, cancel);
-    connect(m_dialog, &QObject::destroyed, this, cancel); // its window went, and took it along
+    connect(m_dialog, &QObject::destroyed, this, [this, cancel] {
+        m_dialog.clear(); // its window went, and took it along: what is left of it is no dialog any more
+        cancel();
+    });
     m_secrets.findKeyring(m_dialog, [this](bool there) {
         if (there)
             return;

@@ -375,8 +375,10 @@ std::vector<QRectF> BubbleLayout::rectsOf(const TextRange &range) const
         const int last = std::min(to, line.textStart() + line.textLength());
         if (first >= last)
             continue;
-        const auto [left, right] = std::minmax(line.cursorToX(first), line.cursorToX(last));
-        rects.emplace_back(m_textRect.left() + left, m_textRect.top() + line.y(), right - left, line.height());
+        const qreal one = line.cursorToX(first);
+        const qreal other = line.cursorToX(last);
+        rects.emplace_back(m_textRect.left() + std::min(one, other), m_textRect.top() + line.y(), std::abs(other - one),
+                           line.height());
     }
     return rects;
 }

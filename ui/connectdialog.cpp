@@ -120,7 +120,10 @@ ConnectDialog::ConnectDialog(const Theme &theme, const Format &format, QWidget *
     m_address->setFocus();
 }
 
-ConnectDialog::~ConnectDialog() = default;
+ConnectDialog::~ConnectDialog()
+{
+    m_address->disconnect(this); // a field that goes loses the focus, which ends an edit
+}
 
 void ConnectDialog::makeFields()
 {

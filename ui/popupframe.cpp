@@ -29,6 +29,11 @@ PopupFrame::PopupFrame(const Theme &theme, QWidget *window)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { focusMoved(now); });
 }
 
+PopupFrame::~PopupFrame()
+{
+    disconnect(qApp, nullptr, this, nullptr); // the focus moves once more while the children go
+}
+
 QRect PopupFrame::box() const
 {
     return contentsRect();

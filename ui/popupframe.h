@@ -18,6 +18,7 @@ class PopupFrame : public QWidget
 
 public:
     PopupFrame(const Theme &theme, QWidget *window);
+    ~PopupFrame() override;
 
     [[nodiscard]] bool isOpen() const { return isVisibleTo(parentWidget()); }
     void closePopup();
