@@ -37,6 +37,7 @@ struct CardRow {
     qint64 timeKey = 0;
     Conversation card;
     OwnMarks own;
+    OutboxMark outbox = OutboxMark::Nothing;
     /// Messages that hold the search text when the card's own fields do not; 0 without search text.
     int messageHits = 0;
 };
@@ -87,6 +88,8 @@ struct ConversationDetail {
     OwnMarks own;
     /// Newest first, at most 100.
     std::vector<HistoryEntry> history;
+    /// Oldest first; with the user's own pending words folded in.
+    std::vector<Note> notes;
 };
 
 /// A view and how many conversations it holds.

@@ -72,6 +72,21 @@ public:
     /// a conversation that is not cached; seen marks for such are skipped. After a Disk error of the cache alone the
     /// command is kept, and it shows with the next change that can be written.
     [[nodiscard]] virtual Result<ChangeSet> submit(const Command &command, Instant now) = 0;
+    /// The commands that may be sent now, oldest first: at most one of a conversation and `limit` in all, none while an
+    /// older one of its conversation holds it (O4, O5). Their action is as it will be sent.
+    [[nodiscard]] virtual Result<std::vector<OutboxRow>> sendable(Instant now, int limit) = 0;
+    /// When the next queued command that nothing holds is due; unset when there is none (O9).
+    [[nodiscard]] virtual Result<Instant> nextSend() = 0;
+    /// Commits "sending" before the first byte leaves, and freezes what is sent (O2). Returns the row as it must be
+    /// sent (baseRev follows our own earlier command on the facet). Error NotFound when it may no longer be sent.
+    [[nodiscard]] virtual Result<OutboxRow> beginSending(const CommandId &id, Instant now) = 0;
+    /// Records what the server said. `nextDue`: when a transient one is tried again. Applied and Noop put the answered
+    /// conversation into the cache, so that the card is right before the feed says so.
+    [[nodiscard]] virtual Result<ChangeSet> settle(const CommandId &id, const CommandAnswer &answer, Instant now,
+                                                   Instant nextDue)
+        = 0;
+    /// Everything unfinished, for people.
+    [[nodiscard]] virtual Result<OutboxStatus> outbox() = 0;
     /// All that KeepState kept, by key.
     [[nodiscard]] virtual Result<QHash<QString, QByteArray>> keptState() = 0;
     /// Larger checkpoints during the first sync, normal ones after it (architecture D9).
