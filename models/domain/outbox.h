@@ -5,6 +5,8 @@
 #include "domain/result.h"
 #include "domain/serveraction.h"
 
+#include <QSet>
+
 #include <optional>
 #include <vector>
 
@@ -20,7 +22,7 @@ enum class CommandState {
     Conflict,   ///< the server moved meanwhile: `theirs` says to what
     Review,     ///< nobody can tell whether it was saved
     Cancelled,  ///< taken back by the user before it was ever sent
-    Superseded, ///< a later one took its place before it was ever sent
+    Superseded, ///< another row took its place: before it was ever sent, or over a newer revision after a 412
     Discarded,  ///< given up by the user after an end that was no success
     Unknown
 };
@@ -54,8 +56,9 @@ struct FacetCurrent {
 };
 
 /// One row of the outbox. `id` is the Idempotency-Key for its whole life. `gesture` ties together what one gesture of
-/// the user asked (archive 200 conversations), for undo. From the first `Sending` on, action and baseRev are frozen
-/// (O2).
+/// the user asked (archive 200 conversations), for undo. From the first `Sending` on, action, baseRev and clientSeq are
+/// frozen (O2). Rows come in the order in which they were asked for; `clientSeq` is the number for the server's
+/// high-water mark (P21), which must rise with the order of sending, so it is given at the first sending: 0 before.
 struct OutboxRow {
     CommandId id;
     QString gesture;
@@ -68,9 +71,9 @@ struct OutboxRow {
     QString baseRev;
     Instant createdAt;
     Named<CommandState> state{CommandState::Queued};
-    int attempts = 0;
+    int attempts = 0; ///< how often its sending began
     Instant firstSentAt;
-    Instant nextDue;
+    Instant nextDue; ///< meaningful while queued
     std::optional<Error> problem;
     std::optional<FacetCurrent> theirs;
     QString resultRev;

@@ -63,5 +63,9 @@ using ServerAction = std::variant<LinkContact, ClearLink, SetStatus, RetryCrm, P
 /// The name under which a server declares that it can do this (Capabilities::commands): link, clear_link, status,
 /// crm_retry, note, note_delete.
 [[nodiscard]] QString commandName(const ServerAction &action);
+/// The note that it is about; empty for other facets.
+[[nodiscard]] NoteId noteOf(const ServerAction &action);
+/// Tells the facets of one conversation apart: "status", "link", "crm", "note/<id>".
+[[nodiscard]] QString facetKey(const ServerAction &action);
 
 } // namespace leadlight
