@@ -83,6 +83,7 @@ struct Link {
     QString accountName;
     QString linkedBy;
     Instant linkedAt;
+    QString rev; ///< ETag of the link facet; empty where the server has no writes
 
     friend bool operator==(const Link &, const Link &) = default;
 };
@@ -108,6 +109,7 @@ struct Conversation {
     QString phone;
     QString company;
     Named<Status> status{Status::Open};
+    QString statusRev; ///< ETag of the status facet; empty where the server has no writes
     Score score;
     Named<Intent> intent;
     Named<Sentiment> sentiment;

@@ -5,6 +5,7 @@
 #include "domain/contact.h"
 #include "domain/conversation.h"
 #include "domain/message.h"
+#include "domain/outbox.h"
 #include "domain/result.h"
 
 #include <QByteArray>
@@ -50,12 +51,12 @@ struct UnknownPut {
 };
 
 /// One step of the feed: the whole object, or its end. `type` is the wire name ("conversation", "agent",
-/// "contact", "account", "viewer", …); with `id` it names the object.
+/// "contact", "account", "viewer", "note", …); with `id` it names the object.
 struct Change {
     QString type;
     QString id;
     QString rev;
-    std::variant<Tombstone, ConversationRecord, Contact, Account, Agent, Viewer, UnknownPut> body;
+    std::variant<Tombstone, ConversationRecord, Contact, Account, Agent, Viewer, Note, UnknownPut> body;
 
     friend bool operator==(const Change &, const Change &) = default;
 };
@@ -98,6 +99,7 @@ struct ChangePage {
     qint64 total = -1;
     std::vector<Change> changes;
     std::vector<QuarantinedItem> quarantined;
+    std::vector<CommandOutcome> outcomes; ///< of this client's own commands (P22)
     std::optional<Digest> digest;
     Instant serverTime;
 

@@ -39,6 +39,8 @@ using MessageId = Id<struct MessageTag>;
 using AgentId = Id<struct AgentTag>;
 using ContactId = Id<struct ContactTag>;
 using AccountId = Id<struct AccountTag>;
+using NoteId = Id<struct NoteTag>;
+using CommandId = Id<struct CommandTag>;
 
 /// The number under which this cache knows a conversation: small, stable while the cache file lives,
 /// meaningless elsewhere. It keeps a list entry at 16 bytes (architecture D7) and must never leave the device.

@@ -50,6 +50,11 @@ public:
     [[nodiscard]] virtual std::unique_ptr<Pending> findAccounts(const QString &text, int limit,
                                                                 Answer<std::vector<Account>> answer)
         = 0;
+    /// Sends one command, once: no resend, no retry (M1). The id of the row is its Idempotency-Key. Everything that the
+    /// server can say is an answer; so is a failed exchange (Transient, or Misconfigured for TLS and redirects).
+    [[nodiscard]] virtual std::unique_ptr<Pending> perform(const OutboxRow &command,
+                                                           std::function<void(CommandAnswer)> answer)
+        = 0;
     /// Opens the live stream. `lastEventId` may be empty.
     [[nodiscard]] virtual std::unique_ptr<Pending> listen(const QString &lastEventId, LiveHandler handler) = 0;
 };
