@@ -65,7 +65,7 @@ struct Query {
     /// True when the filters admit the card. Free text and exclusions are not looked at.
     [[nodiscard]] bool admits(const Conversation &card, const OwnMarks &own) const;
     /// True when admits(), the free text is found, and none of the exclusions is.
-    /// `messages` are the texts of its transcript as far as cached.
+    /// `messages` are the texts of its transcript as far as cached, and of its notes.
     [[nodiscard]] bool matches(const Conversation &card, const OwnMarks &own, const QStringList &messages) const;
 
     friend bool operator==(const Query &, const Query &) = default;

@@ -5,6 +5,7 @@
 #include "store/cachestate.h"
 #include "store/connection.h"
 #include "store/owndata.h"
+#include "store/pending.h"
 #include "store/transaction.h"
 #include "store/wordedits.h"
 
@@ -23,7 +24,8 @@ public:
           m_outbox(outbox),
           m_transaction(cache, name),
           state(loadState(cache)),
-          words(cache)
+          words(cache),
+          pending(cache, outbox)
     {
     }
 
@@ -63,6 +65,7 @@ private:
 public:
     CacheState state;
     WordEdits words;
+    Pending pending;
 };
 
 } // namespace leadlight

@@ -10,11 +10,12 @@ namespace leadlight {
 
 /// The columns of a card, in the order in which visitCard() names the members.
 inline constexpr std::string_view cardColumns
-    = "id, rev, name, email, phone, company, status, score, intent, sentiment, summary, message_count, last_seq, "
+    = "id, rev, name, email, phone, company, status, status_rev, score, intent, sentiment, summary, message_count, "
+      "last_seq, "
       "messages_rev, agent_id, agent_name, last_message_at, last_visitor_message_at, created_at, link_state, "
       "link_confidence, link_reasons, link_origin, contact_id, contact_name, contact_email, account_id, account_name, "
-      "linked_by, linked_at, crm_state, crm_cause, crm_detail, crm_request_id, crm_at, crm_next_try_at";
-inline constexpr int cardColumnCount = 36;
+      "linked_by, linked_at, link_rev, crm_state, crm_cause, crm_detail, crm_request_id, crm_at, crm_next_try_at";
+inline constexpr int cardColumnCount = 38;
 
 /// Calls `visit` with each stored member of a card: the one list for reading and writing, so that the two
 /// cannot disagree.
@@ -22,10 +23,29 @@ template <class Card, class Visit>
 void visitCard(Card &card, Visit &&visit)
 {
     visit(card.id), visit(card.rev), visit(card.name), visit(card.email), visit(card.phone), visit(card.company);
-    visit(card.status), visit(card.score), visit(card.intent), visit(card.sentiment), visit(card.summary);
+    visit(card.status), visit(card.statusRev), visit(card.score), visit(card.intent), visit(card.sentiment),
+        visit(card.summary);
     visit(card.messageCount), visit(card.lastSeq), visit(card.messagesRev);
     visit(card.agentId), visit(card.agentName);
     visit(card.lastMessageAt), visit(card.lastVisitorMessageAt), visit(card.createdAt);
+    visit(card.link.state), visit(card.link.confidence), visit(card.link.reasons), visit(card.link.origin);
+    visit(card.link.contactId), visit(card.link.contactName), visit(card.link.contactEmail);
+    visit(card.link.accountId), visit(card.link.accountName), visit(card.link.linkedBy), visit(card.link.linkedAt);
+    visit(card.link.rev);
+    visit(card.crm.state), visit(card.crm.cause), visit(card.crm.detail), visit(card.crm.requestId);
+    visit(card.crm.at), visit(card.crm.nextTryAt);
+}
+
+/// The members that a command can change, for the table `beneath`, which keeps the server's own values of them.
+inline constexpr std::string_view facetColumns
+    = "status, link_state, link_confidence, link_reasons, link_origin, contact_id, contact_name, contact_email, "
+      "account_id, account_name, linked_by, linked_at, crm_state, crm_cause, crm_detail, crm_request_id, crm_at, "
+      "crm_next_try_at";
+inline constexpr int facetColumnCount = 18;
+template <class Card, class Visit>
+void visitFacets(Card &card, Visit &&visit)
+{
+    visit(card.status);
     visit(card.link.state), visit(card.link.confidence), visit(card.link.reasons), visit(card.link.origin);
     visit(card.link.contactId), visit(card.link.contactName), visit(card.link.contactEmail);
     visit(card.link.accountId), visit(card.link.accountName), visit(card.link.linkedBy), visit(card.link.linkedAt);

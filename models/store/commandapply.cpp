@@ -28,6 +28,30 @@ bool isStored(const std::vector<SavedView> &views, const QString &id)
     return std::ranges::any_of(views, [&id](const SavedView &view) { return view.id == id; });
 }
 
+std::vector<ConversationId> allIds(CacheEdit &edit)
+{
+    Statement all = edit.connection().prepare("SELECT id FROM conversation");
+    std::vector<ConversationId> ids;
+    while (all.step())
+        ids.push_back(all.read<ConversationId>());
+    return ids;
+}
+
+/// Whose row may differ from what the outbox makes of it: also those whose command is gone from there by now.
+std::vector<ConversationId> touchedIds(CacheEdit &edit)
+{
+    std::vector<ConversationId> ids = owndata::conversations(edit.outbox());
+    for (const ConversationId &id : commandtable::conversations(edit.outbox()))
+        ids.push_back(id);
+    Statement shown = edit.connection().prepare("SELECT id FROM conversation WHERE outbox <> 0 OR overlaid = 1 "
+                                                "OR num IN (SELECT num FROM note_shown)");
+    while (shown.step())
+        ids.push_back(shown.read<ConversationId>());
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return ids;
+}
+
 } // namespace
 
 Projection::Row CommandApply::rowOf(const ConversationId &id)
@@ -159,16 +183,10 @@ bool catchUpOwn(CacheEdit &edit)
     CacheState &state = edit.state;
     if (own.birth == state.ownBirth && own.revision == state.ownRevision)
         return false;
-    std::vector<ConversationId> ids;
-    if (own.birth == state.ownBirth && own.revision > state.ownRevision) {
-        ids = owndata::conversations(edit.outbox());
-    } else {
-        Statement all = edit.connection().prepare("SELECT id FROM conversation");
-        while (all.step())
-            ids.push_back(all.read<ConversationId>());
-    }
+    const bool missedSome = own.birth == state.ownBirth && own.revision > state.ownRevision;
     Projection conversations(edit);
-    for (const ConversationId &id : ids) {
+    for (const ConversationId &id : missedSome ? touchedIds(edit) : allIds(edit)) {
+        (void)conversations.refoldCommands(id);
         if (const auto row = conversations.find(id))
             conversations.refold(*row);
     }

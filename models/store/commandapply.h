@@ -4,6 +4,7 @@
 
 #include "domain/command.h"
 #include "domain/ownrecord.h"
+#include "store/actapply.h"
 #include "store/projection.h"
 
 namespace leadlight {
@@ -30,6 +31,11 @@ public:
     bool operator()(const SaveView &command);
     bool operator()(const RemoveView &command);
     bool operator()(const KeepState &command);
+    /// What is asked of the server.
+    bool operator()(const Act &command) { return ActApply(m_edit, m_now)(command); }
+    bool operator()(const ActOnAll &command) { return ActApply(m_edit, m_now)(command); }
+    bool operator()(const UndoAct &command) { return ActApply(m_edit, m_now)(command); }
+    bool operator()(const SettleOutbox &command) { return ActApply(m_edit, m_now)(command); }
 
 private:
     /// Throws NotFound.
@@ -46,7 +52,8 @@ private:
 void mirrorViews(CacheEdit &edit);
 
 /// Brings the cache up to the outbox when it missed something: a crash between the two commits, a thrown-away or
-/// migrated cache, a new outbox. Cheap, and false, when nothing was missed.
+/// migrated cache, a new outbox. Rows with pending commands, or shown with some, are folded again, too. Cheap, and
+/// false, when nothing was missed.
 bool catchUpOwn(CacheEdit &edit);
 
 } // namespace leadlight

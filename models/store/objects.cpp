@@ -3,6 +3,7 @@
 #include "store/objects.h"
 
 #include "store/cacheedit.h"
+#include "store/directory.h"
 
 #include <array>
 
@@ -11,7 +12,7 @@ namespace leadlight {
 namespace {
 
 /// Only these names ever become part of a statement.
-constexpr std::array<const char *, 4> tables{"agent", "contact", "account", "viewer"};
+constexpr std::array<const char *, 5> tables{"agent", "contact", "account", "viewer", "note"};
 
 const char *tableOf(const QString &type)
 {
@@ -46,15 +47,22 @@ std::optional<QString> putObject(CacheEdit &edit, const Agent &agent)
 
 std::optional<QString> putObject(CacheEdit &edit, const Contact &contact)
 {
-    return replace(edit, QStringLiteral("contact"), "INSERT OR REPLACE INTO contact VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                   contact.id.value, contact.rev, contact.name, contact.email, contact.phone, contact.company,
-                   contact.jobTitle, contact.primaryAccountId);
+    std::optional<QString> before = objectRev(edit, QStringLiteral("contact"), contact.id.value);
+    directory::put(edit.connection(), contact, edit.state.generation);
+    return before;
 }
 
 std::optional<QString> putObject(CacheEdit &edit, const Account &account)
 {
-    return replace(edit, QStringLiteral("account"), "INSERT OR REPLACE INTO account VALUES (?, ?, ?, ?, ?, ?)",
-                   account.id.value, account.rev, account.name, account.website, account.industry);
+    std::optional<QString> before = objectRev(edit, QStringLiteral("account"), account.id.value);
+    directory::put(edit.connection(), account, edit.state.generation);
+    return before;
+}
+
+std::optional<QString> putObject(CacheEdit &edit, const Note &note)
+{
+    return replace(edit, QStringLiteral("note"), "INSERT OR REPLACE INTO note VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                   note.id.value, note.rev, note.conversation, note.text, note.author, note.createdAt, note.updatedAt);
 }
 
 std::optional<QString> putObject(CacheEdit &edit, const Viewer &viewer)
@@ -83,6 +91,7 @@ void keepObject(CacheEdit &edit, const QString &type, const QString &id)
 std::optional<QString> removeObject(CacheEdit &edit, const QString &type, const QString &id)
 {
     std::optional<QString> before = objectRev(edit, type, id);
+    directory::removeWords(edit.connection(), type, id);
     edit.connection().run(sqlFor("DELETE FROM ", type, " WHERE id = ?"), id);
     return before;
 }

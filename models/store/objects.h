@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/contact.h"
+#include "domain/note.h"
 
 #include <QStringList>
 
@@ -20,8 +21,10 @@ std::optional<QString> putObject(CacheEdit &edit, const Agent &agent);
 std::optional<QString> putObject(CacheEdit &edit, const Contact &contact);
 std::optional<QString> putObject(CacheEdit &edit, const Account &account);
 std::optional<QString> putObject(CacheEdit &edit, const Viewer &viewer);
+/// What shows of it is made anew by notes::refold().
+std::optional<QString> putObject(CacheEdit &edit, const Note &note);
 
-/// True for the types with a table of their own (agent, contact, account, viewer).
+/// True for the types with a table of their own (agent, contact, account, viewer, note).
 [[nodiscard]] bool isObjectType(const QString &type);
 /// Precondition for all: isObjectType(type).
 [[nodiscard]] std::optional<QString> objectRev(CacheEdit &edit, const QString &type, const QString &id);

@@ -26,12 +26,13 @@ namespace owndata {
 
 OwnState state(Connection &outbox)
 {
-    Statement row = outbox.prepare("SELECT birth, revision FROM state WHERE one = 1");
+    Statement row = outbox.prepare("SELECT birth, revision, last_number FROM state WHERE one = 1");
     OwnState state;
     if (!row.step())
         throw Failure(ErrorKind::Corrupt, QStringLiteral("the state row of the outbox is gone"));
     row.readInto(state.birth);
     row.readInto(state.revision);
+    row.readInto(state.lastNumber);
     return state;
 }
 
@@ -49,7 +50,8 @@ bool isEmpty(Connection &outbox)
 bool knows(Connection &outbox, const ConversationId &id)
 {
     Statement found = outbox.prepare("SELECT EXISTS (SELECT 1 FROM mark WHERE conversation = ?1) "
-                                     "OR EXISTS (SELECT 1 FROM history WHERE conversation = ?1)");
+                                     "OR EXISTS (SELECT 1 FROM history WHERE conversation = ?1) "
+                                     "OR EXISTS (SELECT 1 FROM command WHERE conversation = ?1)");
     found.bind(id);
     return found.step() && found.read<bool>();
 }
@@ -128,8 +130,15 @@ QHash<QString, QByteArray> kept(Connection &outbox)
 OwnEdit::OwnEdit(Connection &outbox)
     : m_outbox(outbox),
       m_transaction(outbox, "own data"),
-      m_revision(owndata::state(outbox).revision)
+      m_revision(owndata::state(outbox).revision),
+      m_lastNumber(owndata::state(outbox).lastNumber)
 {
+}
+
+qint64 OwnEdit::nextNumber()
+{
+    m_numbered = true;
+    return ++m_lastNumber;
 }
 
 void OwnEdit::raise()
@@ -197,6 +206,8 @@ void OwnEdit::commit()
 {
     if (m_raised)
         m_outbox.run("UPDATE state SET revision = ? WHERE one = 1", m_revision);
+    if (m_numbered)
+        m_outbox.run("UPDATE state SET last_number = ? WHERE one = 1", m_lastNumber);
     (void)m_transaction.commit(m_revision);
 }
 

@@ -20,10 +20,11 @@ struct HistoryLine {
     HistoryEntry entry;
 };
 
-/// The profile as a whole: when it began, and how often its shown data changed since.
+/// The profile as a whole: when it began, how often its shown data changed since, and the last number of a command.
 struct OwnState {
     Instant birth;
     qint64 revision = 0;
+    qint64 lastNumber = 0;
 };
 
 /// Lines of a conversation's history that anyone gets to see.
@@ -67,15 +68,22 @@ public:
     /// An empty value is removed. It is nothing that shows, so the revision stays.
     void keep(const QString &key, const QByteArray &value);
 
+    /// The commands of the user (store/commandtable) are written inside this transaction, too.
+    [[nodiscard]] Connection &connection() { return m_outbox; }
+    /// A number that no command had before.
+    [[nodiscard]] qint64 nextNumber();
+    /// Something changes that the cache must repeat.
+    void raise();
+
     [[nodiscard]] qint64 revision() const { return m_revision; }
     void commit();
 
 private:
-    void raise();
-
     Connection &m_outbox;
     Transaction m_transaction;
     qint64 m_revision;
+    qint64 m_lastNumber;
+    bool m_numbered = false;
     bool m_raised = false;
 };
 

@@ -3,13 +3,17 @@
 #include "store/pageapply.h"
 
 #include "store/cacheedit.h"
+#include "store/notes.h"
 #include "store/objects.h"
+
+#include <utility>
 
 namespace leadlight {
 
 namespace {
 
 const QString conversationType = QStringLiteral("conversation");
+const QString noteType = QStringLiteral("note");
 
 /// The types that the server's fingerprint counts (P14).
 bool isCounted(const QString &type)
@@ -50,14 +54,24 @@ void PageApply::apply(const ChangePage &page)
     if (page.snapshot && !m_edit.state.snapshot)
         beginWalk(m_edit);
     m_toldAt = page.serverTime;
+    if (page.epoch != m_edit.state.epoch)
+        takeEpoch(page.epoch);
+    if (page.snapshot && m_edit.state.cursor.isEmpty())
+        coverSent();
+    // First: what the page's rows are folded with must no longer hold what they bring themselves.
+    for (const CommandOutcome &outcome : page.outcomes)
+        see(outcome);
     for (const Change &change : page.changes)
         apply(change);
     for (const QuarantinedItem &item : page.quarantined)
         quarantine(item);
     if (page.snapshotEnd) {
         sweep();
+        seeCovered();
         m_edit.state.snapshot = false;
     }
+    for (const ConversationId &id : std::exchange(m_refold, {}))
+        (void)m_conversations.refoldCommands(id);
     m_edit.state.cursor = page.cursor;
     m_edit.state.epoch = page.epoch;
     if (page.serverTime.isSet())
@@ -79,6 +93,8 @@ void PageApply::apply(const Change &change)
     const std::optional<QString> unreadable = release(change.type, change.id);
     const std::optional<QString> before = put(change);
     moveDigest(change.type, change.id, unreadable ? unreadable : before, change.rev);
+    if (m_edit.pending.isAny())
+        readBack(change);
 }
 
 /// Any other end keeps the user's own data: the conversation may come back, with permission or from a snapshot.
@@ -86,8 +102,24 @@ void PageApply::erase(const Change &change)
 {
     m_edit.state.purge = true;
     const ConversationId id{change.id};
-    if (change.type == conversationType && owndata::knows(m_edit.outbox(), id))
-        m_edit.own().forget(id);
+    if (change.type != conversationType || !owndata::knows(m_edit.outbox(), id))
+        return;
+    OwnEdit &own = m_edit.own();
+    own.forget(id);
+    for (StoredCommand &command : commandtable::unfinished(m_edit.outbox(), id)) {
+        if (!advance(command, CommandEvent::Erased, m_toldAt))
+            continue;
+        if (command.row.state == CommandState::Rejected)
+            command.row.problem = Error{.kind = ErrorKind::Gone, .code = QStringLiteral("erased")};
+        commandtable::update(own.connection(), command);
+    }
+    commandtable::scrub(own.connection(), id);
+    m_edit.pending.touch();
+}
+
+void PageApply::eraseConversation(const ConversationId &id)
+{
+    apply(Change{conversationType, id.value, {}, Tombstone{DeleteReason::Erased, {}}});
 }
 
 std::optional<QString> PageApply::put(const Change &change)
@@ -104,7 +136,35 @@ std::optional<QString> PageApply::put(const Change &change)
         return putObject(m_edit, named(*contact, change));
     if (const auto *account = std::get_if<Account>(&change.body))
         return putObject(m_edit, named(*account, change));
+    if (const auto *note = std::get_if<Note>(&change.body)) {
+        const ConversationId parent = parentOf(change.id);
+        const std::optional<QString> before = putObject(m_edit, named(*note, change));
+        if (!parent.isEmpty() && parent != note->conversation)
+            refoldNotes(parent);
+        refoldNotes(note->conversation);
+        return before;
+    }
     return putObject(m_edit, named(std::get<Viewer>(change.body), change));
+}
+
+ConversationId PageApply::parentOf(const QString &note)
+{
+    Statement row = m_edit.connection().prepare("SELECT conversation FROM note WHERE id = ?");
+    row.bind(note);
+    return row.step() ? row.read<ConversationId>() : ConversationId();
+}
+
+void PageApply::refoldNotes(const ConversationId &id)
+{
+    if (const auto row = m_conversations.find(id))
+        (void)notes::refold(m_edit, row->handle, id);
+}
+
+/// A conversation takes its notes along, whether or not the server tells the end of each.
+void PageApply::forgetNotes(const ConversationId &id)
+{
+    for (const Note &note : notes::ofServer(m_edit.connection(), id))
+        forget(noteType, note.id.value);
 }
 
 void PageApply::putUnknown(const Change &change, const UnknownPut &put)
@@ -148,11 +208,15 @@ void PageApply::forget(const QString &type, const QString &id)
 {
     const std::optional<QString> unreadable = release(type, id);
     std::optional<QString> before;
-    if (type == conversationType)
+    if (type == conversationType) {
+        forgetNotes(ConversationId{id});
         before = m_conversations.remove(ConversationId{id});
-    else if (isObjectType(type))
+    } else if (isObjectType(type)) {
+        const ConversationId parent = type == noteType ? parentOf(id) : ConversationId();
         before = removeObject(m_edit, type, id);
-    else
+        if (!parent.isEmpty())
+            refoldNotes(parent);
+    } else
         m_edit.connection().run("DELETE FROM unknown_item WHERE type = ? AND id = ?", type, id);
     moveDigest(type, id, unreadable ? unreadable : before, std::nullopt);
 }
@@ -168,9 +232,86 @@ void PageApply::moveDigest(const QString &type, const QString &id, const std::op
         m_edit.state.digest.add(type, id, *after);
 }
 
+/// A server that was reset or restored may have lost what it confirmed: nobody can tell, so the user decides (P12).
+void PageApply::takeEpoch(const QString &epoch)
+{
+    if (!m_edit.pending.isAny())
+        return;
+    for (const ConversationId &id : commandtable::conversations(m_edit.outbox())) {
+        for (StoredCommand &command : m_edit.pending.commandsOf(id)) {
+            if (command.row.epoch == epoch)
+                continue;
+            OwnEdit &own = m_edit.own();
+            command.row.epoch = epoch;
+            if (advance(command, CommandEvent::Restored, m_toldAt))
+                own.raise();
+            commandtable::update(own.connection(), command);
+            m_refold.push_back(id);
+        }
+    }
+}
+
+/// The walk begins at a position after which outcomes are told; what was sent before may have ended earlier.
+void PageApply::coverSent()
+{
+    if (!m_edit.pending.isAny())
+        return;
+    for (const CommandState state : {CommandState::Queued, CommandState::Sending, CommandState::Confirmed}) {
+        for (StoredCommand &command : commandtable::inState(m_edit.outbox(), state)) {
+            if (!command.row.firstSentAt.isSet() || command.covered)
+                continue;
+            command.covered = true;
+            commandtable::update(m_edit.own().connection(), command);
+        }
+    }
+}
+
+void PageApply::seeCovered()
+{
+    if (!m_edit.pending.isAny())
+        return;
+    for (const StoredCommand &command : commandtable::inState(m_edit.outbox(), CommandState::Confirmed)) {
+        if (command.covered)
+            see({command.row.id, CommandAnswer::Kind::Applied, command.row.resultRev, {}});
+    }
+}
+
+void PageApply::see(const CommandOutcome &outcome)
+{
+    if (const auto id = m_edit.pending.see(outcome))
+        m_refold.push_back(*id);
+}
+
+/// Nobody could tell whether a command was done: when the server has what it wanted, it is so.
+void PageApply::readBack(const Change &change)
+{
+    if (change.type == conversationType) {
+        readBack(SetStatus{}, ConversationId{change.id});
+        readBack(ClearLink{}, ConversationId{change.id});
+    } else if (const auto *note = std::get_if<Note>(&change.body)) {
+        readBack(PutNote{note->id, {}}, note->conversation);
+    }
+}
+
+void PageApply::readBack(const ServerAction &facet, const ConversationId &id)
+{
+    const auto row = m_conversations.find(id);
+    if (!row)
+        return;
+    const Conversation card = m_conversations.serverCard(*row);
+    for (const StoredCommand &command : m_edit.pending.commandsOf(id)) {
+        const ServerAction &action = command.row.action;
+        if (command.row.state != CommandState::Review || facetKey(action) != facetKey(facet))
+            continue;
+        const FacetValue theirs = valueIn(action, card, notes::ofServer(m_edit.connection(), id));
+        if (sameValue(facetOf(action), theirs, valueOf(action)))
+            see({command.row.id, CommandAnswer::Kind::Noop, {}, {}});
+    }
+}
+
 void PageApply::sweep()
 {
-    for (const char *table : {"conversation", "agent", "contact", "account", "viewer"}) {
+    for (const char *table : {"conversation", "note", "agent", "contact", "account", "viewer"}) {
         for (const QString &id : unseenIds(m_edit, table))
             forget(QLatin1String(table), id);
     }

@@ -23,6 +23,8 @@ public:
     }
 
     void apply(const ChangePage &page);
+    /// The conversation is erased, whoever says so (a page, or 410 on a command): all that is known of it goes (T20).
+    void eraseConversation(const ConversationId &id);
 
 private:
     void apply(const Change &change);
@@ -33,6 +35,15 @@ private:
     /// Removes the object in whatever form it is kept.
     void forget(const QString &type, const QString &id);
     std::optional<QString> release(const QString &type, const QString &id);
+    void forgetNotes(const ConversationId &id);
+    void refoldNotes(const ConversationId &id);
+    [[nodiscard]] ConversationId parentOf(const QString &note);
+    void takeEpoch(const QString &epoch);
+    void coverSent();
+    void seeCovered();
+    void see(const CommandOutcome &outcome);
+    void readBack(const ServerAction &facet, const ConversationId &id);
+    void readBack(const Change &change);
     void moveDigest(const QString &type, const QString &id, const std::optional<QString> &before,
                     const std::optional<QString> &after);
     void sweep();
@@ -40,6 +51,7 @@ private:
     CacheEdit &m_edit;
     Projection m_conversations;
     Instant m_toldAt;
+    std::vector<ConversationId> m_refold;
 };
 
 /// Begins a walk: from now on, rows that it does not bring again are old (P10).

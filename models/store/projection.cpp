@@ -8,6 +8,7 @@
 #include "store/counters.h"
 #include "store/historylines.h"
 #include "store/insightblob.h"
+#include "store/notes.h"
 #include "store/textindex.h"
 #include "store/transcriptmark.h"
 
@@ -36,17 +37,17 @@ std::string placeholders(int count)
 
 const std::string &insertSql()
 {
-    static const std::string sql = "INSERT INTO conversation(tkey, num, generation, lag, " + std::string(ownColumns)
-        + ", " + std::string(cardColumns) + ") VALUES (?, ?, ?, ?, " + placeholders(ownColumnCount + cardColumnCount)
-        + ")";
+    static const std::string sql = "INSERT INTO conversation(tkey, num, generation, lag, overlaid, outbox, "
+        + std::string(ownColumns) + ", " + std::string(cardColumns) + ") VALUES (?, ?, ?, ?, ?, ?, "
+        + placeholders(ownColumnCount + cardColumnCount) + ")";
     return sql;
 }
 
 const std::string &updateSql()
 {
-    static const std::string sql = "UPDATE conversation SET (tkey, generation, lag, " + std::string(ownColumns) + ", "
-        + std::string(cardColumns) + ") = (?, ?, ?, " + placeholders(ownColumnCount + cardColumnCount)
-        + ") WHERE num = ?";
+    static const std::string sql = "UPDATE conversation SET (tkey, generation, lag, overlaid, outbox, "
+        + std::string(ownColumns) + ", " + std::string(cardColumns) + ") = (?, max(generation, ?), ?, ?, ?, "
+        + placeholders(ownColumnCount + cardColumnCount) + ") WHERE num = ?";
     return sql;
 }
 
@@ -61,8 +62,8 @@ qint64 timeKeyOf(Instant instant)
 
 std::optional<Projection::Row> Projection::find(const ConversationId &id)
 {
-    static const std::string sql = "SELECT num, tkey, generation, lag, " + std::string(ownColumns) + ", "
-        + std::string(cardColumns) + " FROM conversation WHERE id = ?";
+    static const std::string sql = "SELECT num, tkey, generation, lag, overlaid, outbox, " + std::string(ownColumns)
+        + ", " + std::string(cardColumns) + " FROM conversation WHERE id = ?";
     Statement found = m_edit.connection().prepare(sql);
     found.bind(id);
     if (!found.step())
@@ -72,72 +73,166 @@ std::optional<Projection::Row> Projection::find(const ConversationId &id)
     found.readInto(row.timeKey);
     found.readInto(row.generation);
     found.readInto(row.lag);
+    found.readInto(row.overlaid);
+    row.outbox = OutboxMark(found.read<int>());
     row.own = readOwn(found);
     row.card = readCard(found);
     return row;
 }
 
-std::optional<QString> Projection::put(const ConversationRecord &visible, Instant toldAt)
+Conversation Projection::serverCard(const Row &row)
 {
-    const std::optional<Row> old = find(visible.card.id);
+    static const std::string sql = "SELECT " + std::string(facetColumns) + " FROM beneath WHERE num = ?";
+    Conversation card = row.card;
+    if (!row.overlaid)
+        return card;
+    Statement beneath = m_edit.connection().prepare(sql);
+    beneath.bind(row.handle);
+    if (beneath.step())
+        visitFacets(card, [&beneath](auto &field) { beneath.readInto(field); });
+    return card;
+}
+
+Projection::Visible Projection::visibleOf(const Conversation &server)
+{
+    if (!m_edit.pending.isAny())
+        return {server, OutboxMark::Nothing};
+    const std::vector<OutboxRow> rows = m_edit.pending.rowsOf(server.id);
+    return {foldCard(server, rows), markOf(rows)};
+}
+
+std::optional<QString> Projection::put(const ConversationRecord &server, Instant toldAt)
+{
+    const std::optional<Row> old = find(server.card.id);
     if (!old) {
-        insert(visible);
+        insert(server);
         return std::nullopt;
     }
-    TouchedParts parts;
-    if (old->card != visible.card) {
-        update(*old, visible.card);
-        parts |= Touched::Card;
-        if (const std::vector<HistoryEntry> lines = linesBetween(old->card, visible, toldAt); !lines.empty()) {
-            for (const HistoryEntry &line : lines)
-                m_edit.own().addLine(visible.card.id, line, visible.card.rev);
-            m_hasOwnData = true;
-            mirrorHistory(old->handle, visible.card.id);
-        }
-    } else if (old->generation != m_edit.state.generation) {
-        keep(visible.card.id);
-    }
-    if (putInsights(old->handle, visible.insights))
-        parts |= Touched::Insights;
-    if (parts)
-        m_edit.touch(old->handle, visible.card.id, RowChange::Kind::Changed, parts);
+    replace(*old, server, server.card.rev, toldAt);
     return old->card.rev;
 }
 
-void Projection::insert(const ConversationRecord &visible)
+void Projection::putAnswer(const ConversationRecord &answer, Instant toldAt)
+{
+    const std::optional<Row> old = find(answer.card.id);
+    if (!old)
+        return;
+    ConversationRecord server = answer;
+    server.card.rev = old->card.rev;
+    replace(*old, server, answer.card.rev, toldAt);
+}
+
+void Projection::replace(const Row &old, const ConversationRecord &server, const QString &rev, Instant toldAt)
+{
+    TouchedParts parts;
+    const Conversation before = serverCard(old);
+    const bool told = before != server.card;
+    if (!told && old.generation != m_edit.state.generation)
+        keep(server.card.id);
+    if (show(old, server.card, told) || told)
+        parts |= Touched::Card;
+    if (const std::vector<HistoryEntry> lines = linesBetween(before, server, toldAt); !lines.empty()) {
+        for (const HistoryEntry &line : lines)
+            m_edit.own().addLine(server.card.id, line, rev);
+        m_hasOwnData = true;
+        mirrorHistory(old.handle, server.card.id);
+    }
+    if (putInsights(old.handle, server.insights))
+        parts |= Touched::Insights;
+    if (parts)
+        m_edit.touch(old.handle, server.card.id, RowChange::Kind::Changed, parts);
+}
+
+void Projection::insert(const ConversationRecord &server)
 {
     Connection &connection = m_edit.connection();
     const RowHandle handle = ++m_edit.state.lastHandle;
+    const Visible visible = visibleOf(server.card);
     const qint64 timeKey = freeTimeKey(visible.card);
+    const bool overlaid = visible.card != server.card;
     Statement insert = connection.prepare(insertSql());
-    insert.bind(timeKey, handle, m_edit.state.generation, lagsBehind({}, visible.card));
+    insert.bind(timeKey, handle, m_edit.state.generation, lagsBehind({}, visible.card), overlaid, int(visible.outbox));
     bindOwn(insert, foldOf(visible.card));
     bindCard(insert, visible.card);
     insert.run();
+    keepBeneath(handle, false, server.card, overlaid);
     if (hasOwnData())
         mirrorHistory(handle, visible.card.id);
     m_edit.words.addCard(timeKey, visible.card);
     recount(connection, nullptr, &visible.card);
-    (void)putInsights(handle, visible.insights);
+    (void)putInsights(handle, server.insights);
     m_edit.touch(handle, visible.card.id, RowChange::Kind::Added, Touched::Card | Touched::Insights);
+    if (hasNotes() || m_edit.pending.isAny())
+        (void)notes::refold(m_edit, handle, server.card.id);
 }
 
-void Projection::update(const Row &old, const Conversation &card)
+bool Projection::show(const Row &old, const Conversation &server, bool told)
+{
+    // Most rows of most pages: nothing to fold, nothing new.
+    if (!told && !old.overlaid && old.outbox == OutboxMark::Nothing && !m_edit.pending.isAny())
+        return false;
+    const Visible visible = visibleOf(server);
+    const bool overlaid = visible.card != server;
+    const bool changed = visible.card != old.card || visible.outbox != old.outbox;
+    if (told || old.overlaid != overlaid)
+        keepBeneath(old.handle, old.overlaid, server, overlaid);
+    if (told || changed || old.overlaid != overlaid)
+        update(old, visible, overlaid, told);
+    return changed;
+}
+
+void Projection::update(const Row &old, const Visible &visible, bool overlaid, bool told)
 {
     Connection &connection = m_edit.connection();
+    const Conversation &card = visible.card;
     const bool moved = lastActivity(card) != lastActivity(old.card);
     const qint64 timeKey = moved ? freeTimeKey(card) : old.timeKey;
     const bool rewritten = timeKey != old.timeKey || !sameCardWords(old.card, card);
     if (rewritten)
         m_edit.words.removeCard(old.timeKey, old.card);
     Statement update = connection.prepare(updateSql());
-    update.bind(timeKey, m_edit.state.generation, lagsBehind(loadMark(connection, old.handle), card));
+    update.bind(timeKey, told ? m_edit.state.generation : 0, lagsBehind(loadMark(connection, old.handle), card),
+                overlaid, int(visible.outbox));
     bindOwn(update, foldOf(card));
     bindCard(update, card);
     update.run(old.handle);
     if (rewritten)
         m_edit.words.addCard(timeKey, card);
     recount(connection, &old.card, &card);
+}
+
+void Projection::keepBeneath(RowHandle handle, bool wasOverlaid, const Conversation &server, bool overlaid)
+{
+    static const std::string sql = "INSERT INTO beneath(num, " + std::string(facetColumns) + ") VALUES (?, "
+        + placeholders(facetColumnCount) + ")";
+    if (wasOverlaid)
+        m_edit.connection().run("DELETE FROM beneath WHERE num = ?", handle);
+    if (!overlaid)
+        return;
+    Statement keep = m_edit.connection().prepare(sql);
+    keep.bind(handle);
+    visitFacets(server, [&keep](const auto &field) { keep.bind(field); });
+    keep.run();
+}
+
+bool Projection::refoldCommands(const Row &row)
+{
+    const bool changed = show(row, serverCard(row), false);
+    if (changed)
+        m_edit.touch(row.handle, row.card.id, RowChange::Kind::Changed, Touched::Card);
+    return notes::refold(m_edit, row.handle, row.card.id) || changed;
+}
+
+bool Projection::refoldCommands(const ConversationId &id)
+{
+    const std::optional<Row> row = find(id);
+    return row && refoldCommands(*row);
+}
+
+bool Projection::hasNotes()
+{
+    m_hasNotes = m_hasNotes || m_edit.connection().number("SELECT EXISTS (SELECT 1 FROM note)") != 0;
+    return m_hasNotes;
 }
 
 Instant Projection::oldNews()
@@ -208,6 +303,8 @@ std::optional<QString> Projection::remove(const ConversationId &id)
     connection.run("DELETE FROM transcript WHERE num = ?", old->handle);
     connection.run("DELETE FROM insight WHERE num = ?", old->handle);
     connection.run("DELETE FROM history WHERE num = ?", old->handle);
+    connection.run("DELETE FROM beneath WHERE num = ?", old->handle);
+    notes::hideAll(m_edit, old->handle);
     connection.run("DELETE FROM conversation WHERE num = ?", old->handle);
     m_edit.touch(old->handle, id, RowChange::Kind::Removed, Touched::Card | Touched::Messages | Touched::Insights);
     return old->card.rev;

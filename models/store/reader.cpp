@@ -5,6 +5,7 @@
 #include "store/cachestate.h"
 #include "store/connection.h"
 #include "store/counters.h"
+#include "store/directory.h"
 #include "store/migrations.h"
 #include "store/querysql.h"
 #include "store/readrows.h"
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] Result<ViewCounts> views() override;
     [[nodiscard]] Result<UnseenPlace> nextUnseen(const Query &query, const std::optional<SpineEntry> &from,
                                                  int step) override;
+    [[nodiscard]] Result<Found<Contact>> findContacts(const QString &text, int limit) override;
+    [[nodiscard]] Result<Found<Account>> findAccounts(const QString &text, int limit) override;
     [[nodiscard]] Result<CacheFigures> figures() override;
 
     void interrupt() override { m_connection.interrupt(); }
@@ -275,6 +278,22 @@ Result<UnseenPlace> CacheReader::nextUnseen(const Query &query, const std::optio
         const auto before = from ? std::ranges::lower_bound(entries, *from) : entries.begin();
         if (before != entries.begin())
             answer.entry = *(before - 1);
+    });
+}
+
+Result<Found<Contact>> CacheReader::findContacts(const QString &text, int limit)
+{
+    return ask<Found<Contact>>([&](Found<Contact> &answer) {
+        answer.heardAt = loadState(m_connection).lastSuccess;
+        answer.objects = directory::findContacts(m_connection, text, limit);
+    });
+}
+
+Result<Found<Account>> CacheReader::findAccounts(const QString &text, int limit)
+{
+    return ask<Found<Account>>([&](Found<Account> &answer) {
+        answer.heardAt = loadState(m_connection).lastSuccess;
+        answer.objects = directory::findAccounts(m_connection, text, limit);
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/contact.h"
 #include "domain/conversation.h"
 #include "domain/feed.h"
 #include "domain/message.h"
@@ -38,7 +39,7 @@ struct CardRow {
     Conversation card;
     OwnMarks own;
     OutboxMark outbox = OutboxMark::Nothing;
-    /// Messages that hold the search text when the card's own fields do not; 0 without search text.
+    /// Messages and notes that hold the search text when the card's own fields do not; 0 without search text.
     int messageHits = 0;
 };
 
@@ -112,6 +113,14 @@ struct UnseenPlace {
     std::optional<SpineEntry> entry;
 };
 
+/// Contacts or accounts of the CRM as this device last heard of them. `heardAt`: the age of all that is cached.
+template <class Object>
+struct Found {
+    qint64 revision = 0;
+    Instant heardAt;
+    std::vector<Object> objects;
+};
+
 /// Size and health of the cache, for the status line, `leadlight sync` and reports.
 struct CacheFigures {
     qint64 revision = 0;
@@ -150,6 +159,12 @@ public:
     [[nodiscard]] virtual Result<UnseenPlace> nextUnseen(const Query &query, const std::optional<SpineEntry> &from,
                                                          int step)
         = 0;
+    /// For linking without a network: up to `limit` that hold every term in name, e-mail, phone or company, the last
+    /// changed first; a phone number in any spelling, by any run of three digits or more. Without terms the last
+    /// changed ones.
+    [[nodiscard]] virtual Result<Found<Contact>> findContacts(const QString &text, int limit) = 0;
+    /// The same in name, website and industry.
+    [[nodiscard]] virtual Result<Found<Account>> findAccounts(const QString &text, int limit) = 0;
     [[nodiscard]] virtual Result<CacheFigures> figures() = 0;
 
     /// Stops a running question, which then fails with Interrupted; no effect when none runs. Any thread.

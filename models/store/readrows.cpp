@@ -6,6 +6,7 @@
 #include "store/connection.h"
 #include "store/insightblob.h"
 #include "store/messageapply.h"
+#include "store/notes.h"
 
 #include <algorithm>
 
@@ -18,24 +19,25 @@ namespace {
     throw Failure(ErrorKind::NotFound, QStringLiteral("conversation is not cached"));
 }
 
-/// Calls `visit(text)` for each cached message until it returns false.
+/// Calls `visit(text)` for each cached message and note until it returns false.
 template <class Visit>
-void eachMessageText(Connection &connection, RowHandle handle, Visit visit)
+void eachText(Connection &connection, RowHandle handle, Visit visit)
 {
-    Statement texts = connection.prepare("SELECT text FROM message WHERE place BETWEEN ? AND ? ORDER BY place");
-    texts.bind(messagePlace(handle, 0), messagePlace(handle, maxSeq));
+    Statement texts = connection.prepare("SELECT text FROM message WHERE place BETWEEN ? AND ? "
+                                         "UNION ALL SELECT text FROM note_shown WHERE num = ?");
+    texts.bind(messagePlace(handle, 0), messagePlace(handle, maxSeq), handle);
     while (texts.step()) {
         if (!visit(texts.read<QString>()))
             return;
     }
 }
 
-/// isFound() over the cached messages, which are read only when the card does not decide it.
+/// isFound() over the cached messages and notes, which are read only when the card does not decide it.
 bool isFoundIn(Connection &connection, const CardRow &row, const SearchTerms &terms)
 {
     bool found = terms.matchesAll(searchedFields(row.card));
     if (!found) {
-        eachMessageText(connection, row.handle, [&found, &terms](const QString &text) {
+        eachText(connection, row.handle, [&found, &terms](const QString &text) {
             found = terms.matchesAll({text});
             return !found;
         });
@@ -63,8 +65,8 @@ std::vector<HistoryEntry> readHistory(Connection &connection, RowHandle handle)
 
 std::optional<CardRow> readCardRow(Connection &connection, RowHandle handle)
 {
-    static const std::string sql = "SELECT num, tkey, " + std::string(ownColumns) + ", " + std::string(cardColumns)
-        + " FROM conversation WHERE num = ?";
+    static const std::string sql = "SELECT num, tkey, outbox, " + std::string(ownColumns) + ", "
+        + std::string(cardColumns) + " FROM conversation WHERE num = ?";
     Statement found = connection.prepare(sql);
     found.bind(handle);
     if (!found.step())
@@ -72,6 +74,7 @@ std::optional<CardRow> readCardRow(Connection &connection, RowHandle handle)
     CardRow row;
     found.readInto(row.handle);
     found.readInto(row.timeKey);
+    row.outbox = OutboxMark(found.read<int>());
     row.own = readOwn(found);
     row.card = readCard(found);
     return row;
@@ -80,7 +83,7 @@ std::optional<CardRow> readCardRow(Connection &connection, RowHandle handle)
 int countMessageHits(Connection &connection, RowHandle handle, const SearchTerms &terms)
 {
     int hits = 0;
-    eachMessageText(connection, handle, [&hits, &terms](const QString &text) {
+    eachText(connection, handle, [&hits, &terms](const QString &text) {
         hits += terms.matchesAll({text}) ? 1 : 0;
         return true;
     });
@@ -118,6 +121,7 @@ ConversationDetail readDetail(Connection &connection, const ConversationId &id)
     detail.own = readOwn(found);
     detail.record.card = readCard(found);
     detail.history = readHistory(connection, detail.handle);
+    detail.notes = notes::shown(connection, detail.handle, id);
     return detail;
 }
 

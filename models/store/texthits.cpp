@@ -21,11 +21,21 @@ TextHits::TextHits(Connection &connection, const SearchTerms &terms, qint64 revi
     cards.bind(expression);
     while (cards.step())
         m_cards.push_back(cards.read<qint64>());
+    std::vector<RowHandle> handles;
     Statement messages
         = connection.prepare("SELECT rowid FROM message_words WHERE message_words MATCH ? ORDER BY rowid");
     messages.bind(expression);
-    while (messages.step()) {
-        const RowHandle handle = handleOfPlace(messages.read<qint64>());
+    while (messages.step())
+        handles.push_back(handleOfPlace(messages.read<qint64>()));
+    Statement notes = connection.prepare("SELECT num FROM note_shown WHERE place IN "
+                                         "(SELECT rowid FROM note_words WHERE note_words MATCH ?)");
+    notes.bind(expression);
+    const auto fromMessages = std::ptrdiff_t(handles.size());
+    while (notes.step())
+        handles.push_back(notes.read<RowHandle>());
+    std::sort(handles.begin() + fromMessages, handles.end());
+    std::inplace_merge(handles.begin(), handles.begin() + fromMessages, handles.end());
+    for (const RowHandle handle : handles) {
         if (m_messages.empty() || m_messages.back().handle != handle)
             m_messages.push_back({handle, 0});
         ++m_messages.back().hits;

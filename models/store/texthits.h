@@ -11,7 +11,8 @@ namespace leadlight {
 
 class Connection;
 
-/// Which conversations a search finds, from the full-text tables: by their card, and by how many messages.
+/// Which conversations a search finds, from the full-text tables: by their card, and by how many messages
+/// and notes.
 /// Kept by the reader for one revision, because list, counts and cards ask the same thing in a row.
 class TextHits final
 {

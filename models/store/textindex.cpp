@@ -6,6 +6,7 @@
 #include "domain/searchtext.h"
 #include "store/cardcolumns.h"
 #include "store/connection.h"
+#include "store/directory.h"
 
 namespace leadlight {
 
@@ -58,6 +59,16 @@ void removeMessageWords(Connection &connection, qint64 place, const QString &tex
                    wordsOf(text));
 }
 
+void addNoteWords(Connection &connection, qint64 place, const QString &text)
+{
+    connection.run("INSERT INTO note_words(rowid, text) VALUES (?, ?)", place, wordsOf(text));
+}
+
+void removeNoteWords(Connection &connection, qint64 place, const QString &text)
+{
+    connection.run("INSERT INTO note_words(note_words, rowid, text) VALUES ('delete', ?, ?)", place, wordsOf(text));
+}
+
 QString foldingPrint()
 {
     // The probe holds what folding rules differ about; Qt's tables of characters change with its Unicode version.
@@ -70,6 +81,7 @@ void rebuildWords(Connection &connection)
 {
     connection.run("INSERT INTO card_words(card_words) VALUES ('delete-all')");
     connection.run("INSERT INTO message_words(message_words) VALUES ('delete-all')");
+    connection.run("INSERT INTO note_words(note_words) VALUES ('delete-all')");
     Statement cards
         = connection.prepare("SELECT tkey, " + std::string(cardColumns) + " FROM conversation ORDER BY tkey");
     while (cards.step()) {
@@ -81,12 +93,21 @@ void rebuildWords(Connection &connection)
         const auto place = messages.read<qint64>();
         addMessageWords(connection, place, messages.read<QString>());
     }
+    Statement notes = connection.prepare("SELECT place, text FROM note_shown ORDER BY place");
+    while (notes.step()) {
+        const auto place = notes.read<qint64>();
+        addNoteWords(connection, place, notes.read<QString>());
+    }
+    directory::rebuildWords(connection);
 }
 
 void wipeRemovedWords(Connection &connection)
 {
     connection.run("INSERT INTO card_words(card_words) VALUES ('optimize')");
     connection.run("INSERT INTO message_words(message_words) VALUES ('optimize')");
+    connection.run("INSERT INTO note_words(note_words) VALUES ('optimize')");
+    connection.run("INSERT INTO contact_words(contact_words) VALUES ('optimize')");
+    connection.run("INSERT INTO account_words(account_words) VALUES ('optimize')");
 }
 
 } // namespace leadlight

@@ -19,6 +19,8 @@ void removeCardWords(Connection &connection, qint64 timeKey, const QStringList &
 [[nodiscard]] bool sameCardWords(const Conversation &a, const Conversation &b);
 void addMessageWords(Connection &connection, qint64 place, const QString &text);
 void removeMessageWords(Connection &connection, qint64 place, const QString &text);
+void addNoteWords(Connection &connection, qint64 place, const QString &text);
+void removeNoteWords(Connection &connection, qint64 place, const QString &text);
 
 /// A fingerprint of how this program folds and splits words. Entries made otherwise could neither be found nor
 /// removed, so a cache with another fingerprint gets its index made anew.

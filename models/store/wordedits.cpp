@@ -29,14 +29,28 @@ void WordEdits::removeMessage(qint64 place, const QString &text)
         removeMessageWords(m_connection, place, text);
 }
 
+void WordEdits::addNote(qint64 place, const QString &text)
+{
+    m_notes.insert_or_assign(place, text);
+}
+
+void WordEdits::removeNote(qint64 place, const QString &text)
+{
+    if (m_notes.erase(place) == 0)
+        removeNoteWords(m_connection, place, text);
+}
+
 void WordEdits::write()
 {
     for (const auto &[timeKey, fields] : m_cards)
         addCardWords(m_connection, timeKey, fields);
     for (const auto &[place, text] : m_messages)
         addMessageWords(m_connection, place, text);
+    for (const auto &[place, text] : m_notes)
+        addNoteWords(m_connection, place, text);
     m_cards.clear();
     m_messages.clear();
+    m_notes.clear();
 }
 
 } // namespace leadlight

@@ -28,12 +28,15 @@ public:
     void removeCard(qint64 timeKey, const Conversation &card);
     void addMessage(qint64 place, const QString &text);
     void removeMessage(qint64 place, const QString &text);
+    void addNote(qint64 place, const QString &text);
+    void removeNote(qint64 place, const QString &text);
     void write();
 
 private:
     Connection &m_connection;
     std::map<qint64, QStringList> m_cards; ///< by time key: searched fields
     std::map<qint64, QString> m_messages;  ///< by place
+    std::map<qint64, QString> m_notes;     ///< by place
 };
 
 } // namespace leadlight

@@ -5,13 +5,16 @@
 #include "store/cacheedit.h"
 #include "store/commandapply.h"
 #include "store/counters.h"
+#include "store/directory.h"
 #include "store/messageapply.h"
 #include "store/pageapply.h"
 #include "store/profile.h"
+#include "store/sending.h"
 #include "store/textindex.h"
 #include "store/transcriptmark.h"
 
 #include <optional>
+#include <utility>
 
 namespace leadlight {
 
@@ -24,10 +27,14 @@ constexpr int bulkCheckpoint = 10000;
 /// Makes the words anew when this program would fold them otherwise than the one that wrote them.
 void bringWordsUpToDate(Connection &connection, Connection &outbox)
 {
-    if (loadState(connection).folding == foldingPrint())
+    const bool folded = loadState(connection).folding == foldingPrint();
+    if (folded && !directory::lacksWords(connection))
         return;
     CacheEdit edit(connection, outbox, "rebuild words");
-    rebuildWords(connection);
+    if (folded)
+        directory::rebuildWords(connection); // a migrated file
+    else
+        rebuildWords(connection);
     edit.state.folding = foldingPrint();
     (void)edit.commit();
 }
@@ -38,6 +45,19 @@ void bringOwnUpToDate(Connection &connection, Connection &outbox)
     CacheEdit edit(connection, outbox, "fold own data");
     if (catchUpOwn(edit))
         (void)edit.commit();
+}
+
+/// What the feed told before the last end, what a crash caught on its way, and what grew too old meanwhile.
+void bringOutboxUpToDate(Connection &connection, Connection &outbox, Instant now)
+{
+    settleSeen(connection, outbox, now);
+    sending::recover(outbox, now);
+    if (!sending::hasAged(outbox, now))
+        return;
+    CacheEdit edit(connection, outbox, "retire commands");
+    (void)catchUpOwn(edit);
+    sending::retireAged(edit, now);
+    (void)edit.commit();
 }
 
 /// The second half of an erasure (sync-and-trust T20): takes erased text out of index pages, log and damaged copies.
@@ -58,6 +78,11 @@ void wipeErased(Connection &connection, Connection &outbox, const QString &folde
     (void)edit.commit();
 }
 
+Instant lastTime(std::span<const ChangePage> pages)
+{
+    return pages.empty() ? Instant() : pages.back().serverTime;
+}
+
 class ProfileWriter final : public Writer
 {
 public:
@@ -70,6 +95,7 @@ public:
         owndata::setBirth(*m_outbox, now);
         m_cache = profile::openCache(folder);
         bringWordsUpToDate(*m_cache, *m_outbox);
+        bringOutboxUpToDate(*m_cache, *m_outbox, now);
         bringOwnUpToDate(*m_cache, *m_outbox);
         if (loadState(*m_cache).purge)
             wipeErased(*m_cache, *m_outbox, folder);
@@ -86,6 +112,13 @@ public:
     [[nodiscard]] Result<TranscriptGap> transcriptGap(const ConversationId &id) override;
     [[nodiscard]] Result<ChangeSet> applyMessages(std::span<const MessagePage> pages) override;
     [[nodiscard]] Result<ChangeSet> submit(const Command &command, Instant now) override;
+    [[nodiscard]] Result<std::vector<OutboxRow>> sendable(Instant now, int limit) override;
+    [[nodiscard]] Result<Instant> nextSend() override;
+    [[nodiscard]] Result<OutboxRow> beginSending(const CommandId &id, Instant now) override;
+    [[nodiscard]] Result<ChangeSet> settle(const CommandId &id, const CommandAnswer &answer, Instant now,
+                                           Instant nextDue) override;
+    [[nodiscard]] Result<OutboxStatus> outbox() override;
+    [[nodiscard]] ChangeSet takeUntold() override { return std::exchange(m_untold, {}); }
     [[nodiscard]] Result<QHash<QString, QByteArray>> keptState() override;
     void setBulk(bool on) override;
 
@@ -93,13 +126,16 @@ private:
     template <class T, class Work>
     [[nodiscard]] Result<T> attempt(Work work);
     [[nodiscard]] Connection &cache();
-    [[nodiscard]] Connection &outbox();
+    [[nodiscard]] Connection &outboxFile();
+    void writeOutcomes(Instant now) noexcept;
+    void markSending(const ConversationId &id) noexcept;
     void distrust(const Failure &failure);
     void finishErasure() noexcept;
 
     QString m_folder;
     std::unique_ptr<Connection> m_outbox;
     std::unique_ptr<Connection> m_cache;
+    ChangeSet m_untold;
     bool m_bulk = false;
 };
 
@@ -112,7 +148,7 @@ Connection &ProfileWriter::cache()
     return *m_cache;
 }
 
-Connection &ProfileWriter::outbox()
+Connection &ProfileWriter::outboxFile()
 {
     if (!m_outbox)
         m_outbox = profile::openOutbox(m_folder);
@@ -144,7 +180,7 @@ void ProfileWriter::finishErasure() noexcept
 {
     try {
         if (loadState(cache()).purge)
-            wipeErased(cache(), outbox(), m_folder);
+            wipeErased(cache(), outboxFile(), m_folder);
     } catch (const Failure &failure) {
         // The deletion itself is committed. What is left to wipe is marked in the file and tried again.
         distrust(failure);
@@ -169,22 +205,36 @@ Result<PullState> ProfileWriter::pullState()
 Result<ChangeSet> ProfileWriter::applyPages(std::span<const ChangePage> pages)
 {
     Result<ChangeSet> result = attempt<ChangeSet>([this, pages](Connection &connection) {
-        CacheEdit edit(connection, outbox(), "apply pages");
+        settleSeen(connection, outboxFile(), lastTime(pages));
+        CacheEdit edit(connection, outboxFile(), "apply pages");
+        forgetSeen(connection);
         (void)catchUpOwn(edit);
         PageApply target(edit);
         for (const ChangePage &page : pages)
             target.apply(page);
         return edit.commit();
     });
-    if (result)
+    if (result) {
+        writeOutcomes(lastTime(pages));
         finishErasure();
+    }
     return result;
+}
+
+/// The page is committed. Should this fail, the next call that needs the outbox does it first.
+void ProfileWriter::writeOutcomes(Instant now) noexcept
+{
+    try {
+        settleSeen(cache(), outboxFile(), now);
+    } catch (const Failure &failure) {
+        distrust(failure);
+    }
 }
 
 Result<Done> ProfileWriter::beginSnapshot()
 {
     return attempt<Done>([this](Connection &connection) {
-        CacheEdit edit(connection, outbox(), "begin snapshot");
+        CacheEdit edit(connection, outboxFile(), "begin snapshot");
         beginWalk(edit);
         (void)edit.commit();
         return Done{};
@@ -194,7 +244,7 @@ Result<Done> ProfileWriter::beginSnapshot()
 Result<Done> ProfileWriter::noteSuccess(Instant at)
 {
     return attempt<Done>([this, at](Connection &connection) {
-        CacheEdit edit(connection, outbox(), "note success");
+        CacheEdit edit(connection, outboxFile(), "note success");
         edit.state.lastSuccess = at;
         (void)edit.commit();
         return Done{};
@@ -230,7 +280,7 @@ Result<TranscriptGap> ProfileWriter::transcriptGap(const ConversationId &id)
 Result<ChangeSet> ProfileWriter::applyMessages(std::span<const MessagePage> pages)
 {
     return attempt<ChangeSet>([this, pages](Connection &connection) {
-        CacheEdit edit(connection, outbox(), "apply messages");
+        CacheEdit edit(connection, outboxFile(), "apply messages");
         MessageApply target(edit);
         for (const MessagePage &page : pages)
             target.apply(page);
@@ -241,7 +291,8 @@ Result<ChangeSet> ProfileWriter::applyMessages(std::span<const MessagePage> page
 Result<ChangeSet> ProfileWriter::submit(const Command &command, Instant now)
 {
     return attempt<ChangeSet>([&](Connection &connection) {
-        CacheEdit edit(connection, outbox(), "submit");
+        settleSeen(connection, outboxFile(), now);
+        CacheEdit edit(connection, outboxFile(), "submit");
         CommandApply apply(edit, now);
         const bool missed = catchUpOwn(edit);
         const bool changed = std::visit(apply, command);
@@ -251,9 +302,73 @@ Result<ChangeSet> ProfileWriter::submit(const Command &command, Instant now)
     });
 }
 
+Result<std::vector<OutboxRow>> ProfileWriter::sendable(Instant now, int limit)
+{
+    return attempt<std::vector<OutboxRow>>([&](Connection &connection) {
+        settleSeen(connection, outboxFile(), now);
+        if (sending::hasAged(outboxFile(), now)) {
+            CacheEdit edit(connection, outboxFile(), "retire commands");
+            (void)catchUpOwn(edit);
+            sending::retireAged(edit, now);
+            m_untold.merge(edit.commit());
+        }
+        return rowsOf(commandtable::sendable(outboxFile(), now, limit));
+    });
+}
+
+Result<Instant> ProfileWriter::nextSend()
+{
+    return attempt<Instant>([this](Connection &) { return commandtable::nextDue(outboxFile()); });
+}
+
+Result<OutboxRow> ProfileWriter::beginSending(const CommandId &id, Instant now)
+{
+    Result<OutboxRow> row = attempt<OutboxRow>([&](Connection &connection) {
+        settleSeen(connection, outboxFile(), now);
+        return sending::begin(connection, outboxFile(), id, now);
+    });
+    if (row)
+        markSending(row->conversation);
+    return row;
+}
+
+/// It is on its way whether or not the card says so.
+void ProfileWriter::markSending(const ConversationId &id) noexcept
+{
+    try {
+        CacheEdit edit(cache(), outboxFile(), "mark sending");
+        if (Projection(edit).refoldCommands(id))
+            m_untold.merge(edit.commit());
+    } catch (const Failure &failure) {
+        distrust(failure);
+    }
+}
+
+Result<ChangeSet> ProfileWriter::settle(const CommandId &id, const CommandAnswer &answer, Instant now, Instant nextDue)
+{
+    Result<ChangeSet> result = attempt<ChangeSet>([&](Connection &connection) {
+        settleSeen(connection, outboxFile(), now);
+        CacheEdit edit(connection, outboxFile(), "settle");
+        (void)catchUpOwn(edit);
+        sending::settle(edit, id, answer, now, nextDue);
+        return edit.commit();
+    });
+    if (result)
+        finishErasure();
+    return result;
+}
+
+Result<OutboxStatus> ProfileWriter::outbox()
+{
+    return attempt<OutboxStatus>([this](Connection &connection) {
+        settleSeen(connection, outboxFile(), {});
+        return sending::status(outboxFile());
+    });
+}
+
 Result<QHash<QString, QByteArray>> ProfileWriter::keptState()
 {
-    return attempt<QHash<QString, QByteArray>>([this](Connection &) { return owndata::kept(outbox()); });
+    return attempt<QHash<QString, QByteArray>>([this](Connection &) { return owndata::kept(outboxFile()); });
 }
 
 void ProfileWriter::setBulk(bool on)

@@ -70,7 +70,9 @@ public:
     /// Keeps what the user did, in outbox.db for good and in the cache for the screen; `now` is when it was done.
     /// The change set is empty when nothing had to change. Error NotFound when a follow-up or a reminder is meant for
     /// a conversation that is not cached; seen marks for such are skipped. After a Disk error of the cache alone the
-    /// command is kept, and it shows with the next change that can be written.
+    /// command is kept, and it shows with the next change that can be written. What is asked of the server (Act …) is
+    /// folded into the card at once; conversations that are not cached are left out, error NotFound when none is, and
+    /// Refusal for what no server could take (an empty note).
     [[nodiscard]] virtual Result<ChangeSet> submit(const Command &command, Instant now) = 0;
     /// The commands that may be sent now, oldest first: at most one of a conversation and `limit` in all, none while an
     /// older one of its conversation holds it (O4, O5). Their action is as it will be sent.
@@ -85,7 +87,10 @@ public:
     [[nodiscard]] virtual Result<ChangeSet> settle(const CommandId &id, const CommandAnswer &answer, Instant now,
                                                    Instant nextDue)
         = 0;
-    /// Everything unfinished, for people.
+    /// Rows that sendable() and beginSending() changed: cards of commands on their way, and of those whose key grew too
+    /// old. Empty when called again.
+    [[nodiscard]] virtual ChangeSet takeUntold() = 0;
+    /// Everything unfinished, for people; why it rests and what the server can do are left to the caller.
     [[nodiscard]] virtual Result<OutboxStatus> outbox() = 0;
     /// All that KeepState kept, by key.
     [[nodiscard]] virtual Result<QHash<QString, QByteArray>> keptState() = 0;

@@ -194,6 +194,8 @@ public:
         }
         return answer;
     }
+    Result<Found<Contact>> findContacts(const QString &, int) override { return Found<Contact>{}; }
+    Result<Found<Account>> findAccounts(const QString &, int) override { return Found<Account>{}; }
     Result<CacheFigures> figures() override { return CacheFigures{}; }
     void interrupt() override { }
     qint64 statementCount() const override

@@ -112,6 +112,8 @@ public:
     {
         return UnseenPlace{};
     }
+    Result<Found<Contact>> findContacts(const QString &, int) override { return Found<Contact>{}; }
+    Result<Found<Account>> findAccounts(const QString &, int) override { return Found<Account>{}; }
     Result<CacheFigures> figures() override { return CacheFigures{}; }
     void interrupt() override { m_signs.interrupted.release(); }
     qint64 statementCount() const override { return 0; }

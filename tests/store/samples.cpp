@@ -369,8 +369,9 @@ QStringList dump(const QString &file)
     Visitor visitor(file);
     QStringList result = lines(visitor.query(QStringLiteral("SELECT cursor, epoch, snapshot, generation, last_success, "
                                                             "digest_count, digest_xor, messages, purge FROM state")));
-    for (const char *table : {"conversation", "insight", "facet", "message", "transcript", "agent", "contact",
-                              "account", "viewer", "unknown_item", "quarantine", "view"}) {
+    for (const char *table :
+         {"conversation", "insight", "facet", "message", "transcript", "agent", "contact", "account", "viewer",
+          "unknown_item", "quarantine", "view", "beneath", "note", "note_shown"}) {
         result << QLatin1String(table);
         result << lines(visitor.query(QStringLiteral("SELECT * FROM %1 ORDER BY 1, 2").arg(QLatin1String(table))));
     }
@@ -386,6 +387,11 @@ QStringList dumpOutbox(const QString &file)
     QStringList result;
     for (const char *table : {"mark", "view", "kept"})
         result << lines(visitor.query(QStringLiteral("SELECT * FROM %1 ORDER BY 1").arg(QLatin1String(table))));
+    // Keys are made at random.
+    result << lines(visitor.query(QStringLiteral(
+        "SELECT number, place, follows, gesture, epoch, conversation, visitor, client_seq, facet, body, base_value, "
+        "base_rev, undo, created_at, state, attempts, first_sent_at, next_due, problem, theirs, result_rev, "
+        "crash_count, rebased, covered, ended_at FROM command ORDER BY number")));
     result << lines(visitor.query(
         QStringLiteral("SELECT conversation, rev, at, kind, value_before, value_after FROM history ORDER BY 1, 3, 4")));
     return result;
@@ -396,7 +402,7 @@ QStringList faultsOf(const QString &file)
     Visitor visitor(file);
     QStringList faults = lines(visitor.query(QStringLiteral("PRAGMA integrity_check")));
     faults.removeAll(QStringLiteral("ok"));
-    for (const char *index : {"card_words", "message_words"}) {
+    for (const char *index : {"card_words", "message_words", "note_words", "contact_words", "account_words"}) {
         if (visitor.query(QStringLiteral("INSERT INTO %1(%1) VALUES ('integrity-check')").arg(QLatin1String(index)))
                 .lastError()
                 .isValid())
@@ -416,10 +422,15 @@ QStringList faultsOf(const QString &file)
                 QStringLiteral("SELECT place FROM message WHERE (place >> 20) NOT IN (SELECT num FROM conversation)"));
     expectEmpty("orphan insight", QStringLiteral("SELECT num FROM insight EXCEPT SELECT num FROM conversation"));
     expectEmpty("orphan history", QStringLiteral("SELECT num FROM history EXCEPT SELECT num FROM conversation"));
+    expectEmpty("orphan note", QStringLiteral("SELECT num FROM note_shown EXCEPT SELECT num FROM conversation"));
+    expectEmpty("server's row",
+                QStringLiteral("SELECT num FROM beneath EXCEPT SELECT num FROM conversation WHERE overlaid"));
+    expectEmpty("server's row",
+                QStringLiteral("SELECT num FROM conversation WHERE overlaid EXCEPT SELECT num FROM beneath"));
     expectEmpty("message count", QStringLiteral("SELECT messages FROM state EXCEPT SELECT count(*) FROM message"));
     expectEmpty("foreign key", QStringLiteral("PRAGMA foreign_key_check"));
     Digest expected;
-    for (const char *type : {"conversation", "agent", "contact", "account", "viewer"}) {
+    for (const char *type : {"conversation", "agent", "contact", "account", "viewer", "note"}) {
         const QString name = QLatin1String(type);
         QSqlQuery rows
             = visitor.query(QStringLiteral("SELECT id, coalesce((SELECT rev FROM quarantine q WHERE q.type = "

@@ -37,8 +37,8 @@ void TestMigrations::write(const QString &file, const QByteArray &text)
 
 void TestMigrations::newestIsTheHighestScript()
 {
-    QCOMPARE(newestVersion(cacheSchema()), 2);
-    QCOMPARE(newestVersion(outboxSchema()), 2);
+    QCOMPARE(newestVersion(cacheSchema()), 3);
+    QCOMPARE(newestVersion(outboxSchema()), 3);
     samples::Profile profile;
     (void)profile.writer();
     profile.close();
@@ -81,7 +81,7 @@ void TestMigrations::everyOldVersionOpens()
     QCOMPARE(profile.writer().pullState()->conversations, cache ? 12 : 0);
     QVERIFY(profile.writer().submit(KeepState{QStringLiteral("a"), "b"}, samples::birth).ok());
     if (cache) {
-        QCOMPARE(profile.writer().pullState()->cursor.value, QStringLiteral("cursor-1"));
+        QVERIFY(profile.writer().pullState()->cursor.isEmpty()); // facet revisions and notes come by a new walk
         QCOMPARE(profile.reader().figures()->messages, 36);
         // What the new columns say is what they would say had the rows come today.
         QCOMPARE(profile.reader().spine(Query::parse(QStringLiteral("is:followup")))->entries.size(), size_t(6));
@@ -91,7 +91,7 @@ void TestMigrations::everyOldVersionOpens()
     }
     profile.close();
     for (const QString &file : {profile.cacheFile(), profile.outboxFile()})
-        QCOMPARE(samples::ask(file, QStringLiteral("PRAGMA user_version")).toInt(), 2);
+        QCOMPARE(samples::ask(file, QStringLiteral("PRAGMA user_version")).toInt(), 3);
 }
 
 void TestMigrations::eachScriptIsOneStep()
