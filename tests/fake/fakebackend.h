@@ -14,7 +14,7 @@ namespace leadlight {
 
 /// One question that reached the fake server, in order of arrival (numbered from 1).
 struct FakeRequest {
-    enum class Kind { Capabilities, Changes, Messages, Contacts, Accounts, Listen };
+    enum class Kind { Capabilities, Changes, Messages, Contacts, Accounts, Perform, Listen };
     qint64 number = 0;
     Kind kind = Kind::Changes;
     qint64 atMs = 0;
