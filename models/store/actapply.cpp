@@ -172,8 +172,17 @@ bool ActApply::act(const Projection::Row &row, const ServerAction &action, const
     commandtable::insert(own.connection(), next);
     own.raise();
     m_edit.pending.touch();
-    (void)m_conversations.refoldCommands(row);
+    refold(row, action);
     return true;
+}
+
+/// A gesture may be about a thousand cards, and notes are seldom.
+void ActApply::refold(const Projection::Row &row, const ServerAction &action)
+{
+    if (facetOf(action) == Facet::Note)
+        (void)m_conversations.refoldCommands(row);
+    else
+        (void)m_conversations.refoldCard(row);
 }
 
 bool ActApply::change(StoredCommand &command, CommandEvent event)
@@ -217,7 +226,7 @@ bool ActApply::undo(StoredCommand &command, const QString &newGesture)
     bool changed = false;
     if (isUnsent(command.row)) {
         changed = change(command, CommandEvent::TakenBack);
-        (void)m_conversations.refoldCommands(*row);
+        refold(*row, command.row.action);
         row = m_conversations.find(id);
     }
     if (command.undo && row)

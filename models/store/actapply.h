@@ -36,6 +36,7 @@ private:
                                            const QString &gesture, const FacetValue &before);
     void buildOn(StoredCommand &next, const Projection::Row &row, const std::vector<StoredCommand> &earlier,
                  const FacetValue &before);
+    void refold(const Projection::Row &row, const ServerAction &action);
     bool undo(StoredCommand &command, const QString &newGesture);
     bool goOn(StoredCommand &command);
     bool change(StoredCommand &command, CommandEvent event);

@@ -195,11 +195,12 @@ QString alternatives(const QStringList &words)
     QString phrase = words.join(u' ');
     phrase.replace(u'"', QStringLiteral("\"\""));
     QString expression = u'"' + phrase + QStringLiteral("\" *");
-    QString digits = digitsOf(words.join(QString()));
+    const QString joined = words.join(QString());
+    QString digits = digitsOf(joined);
+    const bool mayBePhone = digits.size() == joined.size() && digits.size() >= fewestDigits;
     while (digits.startsWith(u'0'))
         digits.remove(0, 1);
-    const bool onlyDigits = digitsOf(words.join(QString())).size() == words.join(QString()).size();
-    if (onlyDigits && digits.size() >= fewestDigits)
+    if (mayBePhone && !digits.isEmpty())
         expression = u'(' + expression + QStringLiteral(" OR \"") + digits + QStringLiteral("\" *)");
     return expression;
 }

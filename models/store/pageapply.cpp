@@ -289,7 +289,7 @@ void PageApply::readBack(const Change &change)
         readBack(SetStatus{}, ConversationId{change.id});
         readBack(ClearLink{}, ConversationId{change.id});
     } else if (const auto *note = std::get_if<Note>(&change.body)) {
-        readBack(PutNote{note->id, {}}, note->conversation);
+        readBack(PutNote{{change.id}, {}}, note->conversation);
     }
 }
 

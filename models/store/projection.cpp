@@ -215,11 +215,17 @@ void Projection::keepBeneath(RowHandle handle, bool wasOverlaid, const Conversat
     keep.run();
 }
 
-bool Projection::refoldCommands(const Row &row)
+bool Projection::refoldCard(const Row &row)
 {
     const bool changed = show(row, serverCard(row), false);
     if (changed)
         m_edit.touch(row.handle, row.card.id, RowChange::Kind::Changed, Touched::Card);
+    return changed;
+}
+
+bool Projection::refoldCommands(const Row &row)
+{
+    const bool changed = refoldCard(row);
     return notes::refold(m_edit, row.handle, row.card.id) || changed;
 }
 

@@ -49,6 +49,8 @@ public:
     void refold(const Row &row);
     /// The same for the pending commands. True when something that shows has changed.
     bool refoldCommands(const Row &row);
+    /// refoldCommands() when no note is concerned.
+    bool refoldCard(const Row &row);
     /// refoldCommands() of a conversation that may not be cached.
     bool refoldCommands(const ConversationId &id);
     /// Removes it with messages, insights and words. Returns the revision that it had, if it was there.

@@ -95,7 +95,7 @@ std::vector<ChangePage> TestStoreFaults::pages()
         {samples::putOf(samples::conversation(random, 1)),
          samples::putOf(samples::conversation(random, 9)),
          {QStringLiteral("agent"), QStringLiteral("a-1"), QStringLiteral("r"), Agent{}},
-         {QStringLiteral("note"), QStringLiteral("n-1"), QStringLiteral("r"), UnknownPut{"{}"}},
+         {QStringLiteral("task"), QStringLiteral("n-1"), QStringLiteral("r"), UnknownPut{"{}"}},
          samples::tombstone(QStringLiteral("conversation"), QStringLiteral("c-2"), DeleteReason::Erased)},
         QStringLiteral("2"));
     page.quarantined.push_back({QStringLiteral("conversation"), QStringLiteral("c-3"), QStringLiteral("r9"), "{", {}});

@@ -185,7 +185,7 @@ void TestWriter::digestIsThatOfTheLiveSet()
                           put(QStringLiteral("account"), QStringLiteral("x"), Account{}),
                           put(QStringLiteral("contact"), QStringLiteral("p"), Contact{}),
                           put(QStringLiteral("conversation"), QStringLiteral("c"), ConversationRecord{}),
-                          {QStringLiteral("note"), QStringLiteral("n"), QStringLiteral("r"), UnknownPut{"{}"}}},
+                          {QStringLiteral("task"), QStringLiteral("n"), QStringLiteral("r"), UnknownPut{"{}"}}},
                          QStringLiteral("1")));
     QCOMPARE(profile.writer().pullState()->digest, expected);
     expected.remove(QStringLiteral("agent"), QStringLiteral("a"), QStringLiteral("r1"));
@@ -229,12 +229,12 @@ void TestWriter::unknownTypesAreKept()
     samples::Profile profile;
     (void)applied(
         profile.writer(),
-        pageOf({{QStringLiteral("note"), QStringLiteral("n-1"), QStringLiteral("r"), UnknownPut{"{\"a\":1}"}}},
+        pageOf({{QStringLiteral("task"), QStringLiteral("n-1"), QStringLiteral("r"), UnknownPut{"{\"a\":1}"}}},
                QStringLiteral("1")));
     QCOMPARE(samples::ask(profile.cacheFile(), QStringLiteral("SELECT raw FROM unknown_item")).toByteArray(),
              QByteArray("{\"a\":1}"));
     (void)applied(profile.writer(),
-                  pageOf({samples::tombstone(QStringLiteral("note"), QStringLiteral("n-1"), DeleteReason::Deleted)},
+                  pageOf({samples::tombstone(QStringLiteral("task"), QStringLiteral("n-1"), DeleteReason::Deleted)},
                          QStringLiteral("2")));
     QCOMPARE(samples::ask(profile.cacheFile(), QStringLiteral("SELECT count(*) FROM unknown_item")).toInt(), 0);
 }
