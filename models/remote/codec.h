@@ -53,7 +53,8 @@ namespace leadlight {
 [[nodiscard]] CommandAnswer readCommandAnswer(const RawAnswer &answer, const OutboxRow &sent);
 /// The same when there was no answer.
 [[nodiscard]] CommandAnswer commandFailure(const Error &error);
-/// The end of a command as a feed page tells it; nothing when it cannot be read: then the row waits for its answer.
+/// The end of a command as a feed page tells it; nothing when it cannot be read: then the row waits for its answer. So
+/// does one that met another revision: only the answer says what the server has, and the same key brings it again.
 [[nodiscard]] std::optional<CommandOutcome> readOutcome(const QJsonValue &value);
 
 } // namespace leadlight

@@ -211,6 +211,8 @@ std::optional<CommandOutcome> readOutcome(const QJsonValue &value)
     outcome.rev = fields.text("rev", maxLength::rev);
     if (outcome.kind == Kind::Rejected)
         outcome.problem = readToldProblem(fields.value("problem").toObject());
+    if (outcome.problem && outcome.problem->httpStatus == 412)
+        return std::nullopt;
     return fault.isEmpty() ? std::optional(std::move(outcome)) : std::nullopt;
 }
 

@@ -218,6 +218,8 @@ void Engine::advance()
         return;
     publish(now);
     publishOutbox(now);
+    if (m_step == Step::Stopped)
+        return;
     rearm(now);
 }
 

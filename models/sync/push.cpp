@@ -108,7 +108,12 @@ void Push::pump(Activity activity, bool maySend)
     if (!maySend || m_outdated || !mustLook || !m_unsaved.empty() || room() <= 0 || !m_pace.isOpen(now))
         return;
     m_look = false;
-    if (const std::optional<Error> error = startAll()) {
+    const std::optional<Error> error = startAll();
+    if (const ChangeSet untold = m_writer.takeUntold(); !untold.isEmpty()) {
+        m_hooks.moved();
+        m_hooks.committed(untold);
+    }
+    if (error) {
         m_pace.failed(*error, now, m_activity);
         fail(*error);
     }
@@ -157,6 +162,11 @@ int Push::room() const
     return (m_pace.error() ? 1 : atOnce) - underWay();
 }
 
+bool Push::isUnderWay(const ConversationId &id) const
+{
+    return std::ranges::any_of(m_flights, [&id](const auto &flight) { return flight->row.conversation == id; });
+}
+
 std::optional<Error> Push::startAll()
 {
     for (int limit = atOnce;; limit *= 2) {
@@ -167,7 +177,8 @@ std::optional<Error> Push::startAll()
         m_firstDue.reset();
         m_anyWaits = false;
         for (const OutboxRow &row : *rows) {
-            if (!m_commands.contains(commandName(row.action)))
+            // A row that the feed has ended may still wait for its answer: it keeps its place until then (O4).
+            if (!m_commands.contains(commandName(row.action)) || isUnderWay(row.conversation))
                 continue;
             const qint64 due = dueOf(row);
             if (due > now)

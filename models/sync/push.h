@@ -65,6 +65,7 @@ private:
     };
 
     [[nodiscard]] int room() const;
+    [[nodiscard]] bool isUnderWay(const ConversationId &id) const;
     [[nodiscard]] std::optional<Error> startAll();
     /// Everything that waits, whatever its row says of time.
     [[nodiscard]] Result<std::vector<OutboxRow>> waitingRows(int limit);

@@ -324,6 +324,7 @@ void TestCommandAnswer::outcomes_data()
     QTest::newRow("noop") << QByteArray(R"({"id":"k1","outcome":"noop"})") << true;
     QTest::newRow("rejected") << QByteArray(R"({"id":"k1","outcome":"rejected","problem":{"status":404}})") << true;
     QTest::newRow("bare no") << QByteArray(R"({"id":"k1","outcome":"rejected"})") << true;
+    QTest::newRow("stale") << QByteArray(R"({"id":"k1","outcome":"rejected","problem":{"status":412}})") << false;
     QTest::newRow("unknown word") << QByteArray(R"({"id":"k1","outcome":"parked"})") << false;
     QTest::newRow("no id") << QByteArray(R"({"outcome":"applied"})") << false;
     QTest::newRow("path as id") << QByteArray(R"({"id":"../x","outcome":"applied"})") << false;
