@@ -171,7 +171,7 @@ bool ActApply::act(const Projection::Row &row, const ServerAction &action, const
         (void)advance(next, replaced, m_now);
     commandtable::insert(own.connection(), next);
     own.raise();
-    m_edit.pending.touch();
+    m_edit.pending.added();
     refold(row, action);
     return true;
 }
@@ -192,7 +192,7 @@ bool ActApply::change(StoredCommand &command, CommandEvent event)
     OwnEdit &own = m_edit.own();
     commandtable::update(own.connection(), command);
     own.raise();
-    m_edit.pending.touch();
+    m_edit.pending.ended();
     return true;
 }
 
@@ -280,7 +280,7 @@ bool ActApply::goOn(StoredCommand &command)
         next.row.baseRev = cachedRev(m_edit, command.row.action, row->card);
     }
     commandtable::insert(own.connection(), next);
-    m_edit.pending.touch();
+    m_edit.pending.added();
     if (row)
         (void)m_conversations.refoldCommands(*row);
     return true;

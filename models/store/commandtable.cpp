@@ -20,14 +20,17 @@ const std::string openStates = "('queued', 'sending', 'rejected', 'conflict', 'r
 const std::string unfinishedStates = "('queued', 'sending', 'confirmed', 'rejected', 'conflict', 'review')";
 
 /// The row `c` has to wait for nobody: nothing of its conversation is on its way, no row of its facet before it needs
-/// the user, and what is queued before it is itself held by such a one (O4, O5).
+/// the user, and what is queued before it is itself held by such a one (O4, O5). The indexes are named because by
+/// itself SQLite walks over everything that is queued, for each row that is.
 const std::string freeSql
-    = "NOT EXISTS (SELECT 1 FROM command w WHERE w.conversation = c.conversation AND w.state = 'sending') "
-      "AND NOT EXISTS (SELECT 1 FROM command s WHERE s.conversation = c.conversation AND s.place < c.place "
-      "AND s.facet = c.facet AND s.state IN ('rejected', 'conflict', 'review')) "
-      "AND NOT EXISTS (SELECT 1 FROM command q WHERE q.conversation = c.conversation AND q.place < c.place "
-      "AND q.state = 'queued' AND NOT EXISTS (SELECT 1 FROM command s WHERE s.conversation = q.conversation "
-      "AND s.place < q.place AND s.facet = q.facet AND s.state IN ('rejected', 'conflict', 'review')))";
+    = "NOT EXISTS (SELECT 1 FROM command w INDEXED BY command_state WHERE w.conversation = c.conversation "
+      "AND w.state = 'sending') "
+      "AND NOT EXISTS (SELECT 1 FROM command s INDEXED BY command_conversation WHERE s.conversation = c.conversation "
+      "AND s.place < c.place AND s.facet = c.facet AND s.state IN ('rejected', 'conflict', 'review')) "
+      "AND NOT EXISTS (SELECT 1 FROM command q INDEXED BY command_conversation WHERE q.conversation = c.conversation "
+      "AND q.place < c.place AND q.state = 'queued' AND NOT EXISTS (SELECT 1 FROM command s "
+      "INDEXED BY command_conversation WHERE s.conversation = q.conversation AND s.place < q.place "
+      "AND s.facet = q.facet AND s.state IN ('rejected', 'conflict', 'review')))";
 
 StoredCommand readCommand(Statement &from)
 {
@@ -182,7 +185,8 @@ std::optional<StoredCommand> atPlace(Connection &outbox, const StoredCommand &fo
 
 std::vector<StoredCommand> sendable(Connection &outbox, Instant now, int limit)
 {
-    static const std::string sql = "SELECT " + columns + " FROM command c WHERE c.state = 'queued' "
+    static const std::string sql = "SELECT " + columns
+        + " FROM command c INDEXED BY command_state WHERE c.state = 'queued' "
         + "AND c.next_due <= ? AND (c.first_sent_at IS NULL OR c.first_sent_at > ?) AND " + freeSql
         + " ORDER BY c.place LIMIT ?";
     return read(outbox, sql, now, agedBefore(now), limit);
@@ -199,7 +203,8 @@ bool isFree(Connection &outbox, const StoredCommand &command)
 Instant nextDue(Connection &outbox)
 {
     static const std::string sql
-        = "SELECT c.next_due FROM command c WHERE c.state = 'queued' AND " + freeSql + " ORDER BY c.next_due LIMIT 1";
+        = "SELECT c.next_due FROM command c INDEXED BY command_due WHERE c.state = 'queued' AND " + freeSql
+        + " ORDER BY c.next_due LIMIT 1";
     Statement row = outbox.prepare(sql);
     return row.step() ? row.read<Instant>() : Instant();
 }

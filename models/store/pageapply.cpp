@@ -114,7 +114,7 @@ void PageApply::erase(const Change &change)
         commandtable::update(own.connection(), command);
     }
     commandtable::scrub(own.connection(), id);
-    m_edit.pending.touch();
+    m_edit.pending.ended();
 }
 
 void PageApply::eraseConversation(const ConversationId &id)

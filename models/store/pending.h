@@ -33,8 +33,10 @@ public:
     [[nodiscard]] std::vector<OutboxRow> rowsOf(const ConversationId &id);
     /// Takes an outcome in. Returns the conversation that it is about; nothing when it changes nothing.
     std::optional<ConversationId> see(const CommandOutcome &outcome);
-    /// The number of rows has changed under our hands.
-    void touch() { m_any.reset(); }
+    /// There is a new row.
+    void added() { m_any = true; }
+    /// A row may be over.
+    void ended() { m_any.reset(); }
 
 private:
     void loadSeen();

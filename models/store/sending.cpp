@@ -197,7 +197,7 @@ void settle(CacheEdit &edit, const CommandId &id, const CommandAnswer &answer, I
             rebase(own, *command, *answer.current, now);
         commandtable::update(own.connection(), *command);
         own.raise();
-        edit.pending.touch();
+        edit.pending.ended();
     }
     Projection conversations(edit);
     // Not a repeated answer, and none that the feed has overtaken: both may be older than the row here.
