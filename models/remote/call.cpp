@@ -58,7 +58,7 @@ void Call::readHead()
 {
     wentOn();
     const RawAnswer head = headOf(*m_reply, m_requestId);
-    if (head.status != 200)
+    if (!isSuccess(head.status))
         m_cap = problemCap;
 }
 
@@ -69,7 +69,7 @@ void Call::readBody()
     if (m_body.size() <= m_cap)
         return;
     RawAnswer head = headOf(*m_reply, m_requestId);
-    if (head.status == 200)
+    if (isSuccess(head.status))
         giveUp(ErrorKind::TooLarge, QStringLiteral("body over the cap"));
     else
         settle(std::move(head)); // the status says enough
@@ -85,7 +85,7 @@ void Call::replyFinished()
     }
     if (m_body.size() <= m_cap)
         answer.body = std::move(m_body);
-    else if (answer.status == 200)
+    else if (isSuccess(answer.status))
         return giveUp(ErrorKind::TooLarge, QStringLiteral("body over the cap"));
     settle(std::move(answer));
 }
@@ -137,8 +137,7 @@ void Call::letGo()
 
 void Call::logOutcome() const
 {
-    const bool post = m_request.method == Request::Method::Post;
-    const char *method = post ? "POST" : "GET";
+    const QString method = QString::fromLatin1(methodName(m_request.method));
     if (m_result->ok()) {
         qCDebug(remoteLog).noquote().nospace()
             << method << ' ' << m_request.route << ' ' << m_result->value().status << ' '

@@ -65,7 +65,7 @@ Insights readInsights(const Fields &fields, QString &fault)
             .detailedSummary = fields.text("detailedSummary", maxLength::paragraph)};
 }
 
-Link readLink(const Fields &fields)
+Link linkOf(const Fields &fields)
 {
     Link link;
     link.state = fields.requiredNamed<LinkState>("state");
@@ -85,6 +85,7 @@ Link readLink(const Fields &fields)
     }
     link.linkedBy = fields.text("by", maxLength::line);
     link.linkedAt = fields.time("at");
+    link.rev = fields.text("rev", maxLength::rev);
     return link;
 }
 
@@ -115,6 +116,7 @@ ConversationRecord readConversation(const QJsonValue &value, QString &fault)
                    .phone = insights.visitor.phone.value,
                    .company = insights.visitor.company.value,
                    .status = fields.requiredNamed<Status>("status"),
+                   .statusRev = fields.text("statusRev", maxLength::rev),
                    .score = insights.score,
                    .intent = insights.intent,
                    .sentiment = insights.sentiment,
@@ -127,7 +129,7 @@ ConversationRecord readConversation(const QJsonValue &value, QString &fault)
                    .lastMessageAt = fields.requiredTime("lastMessageAt"),
                    .lastVisitorMessageAt = fields.time("lastVisitorMessageAt"),
                    .createdAt = fields.requiredTime("createdAt"),
-                   .link = readLink(fields.object("link")),
+                   .link = linkOf(fields.object("link")),
                    .crm = readCrm(fields.object("crm"))};
     return record;
 }
@@ -168,6 +170,23 @@ Viewer readViewer(const QJsonValue &value, QString &fault)
             .rev = {},
             .name = fields.requiredText("name", maxLength::line),
             .role = fields.text("role", maxLength::name)};
+}
+
+Note readNote(const QJsonValue &value, QString &fault)
+{
+    const Fields fields(value, fault, "note");
+    return {.id = fields.requiredId<NoteId>("id"),
+            .rev = {},
+            .conversation = fields.requiredId<ConversationId>("conversation"),
+            .text = fields.requiredText("text", maxLength::paragraph),
+            .author = fields.text("author", maxLength::line),
+            .createdAt = fields.requiredTime("createdAt"),
+            .updatedAt = fields.time("updatedAt")};
+}
+
+Link readLink(const QJsonValue &value, QString &fault)
+{
+    return linkOf(Fields(value, fault, "link"));
 }
 
 } // namespace leadlight

@@ -4,6 +4,7 @@
 
 #include "domain/contact.h"
 #include "domain/conversation.h"
+#include "domain/note.h"
 
 #include <QJsonValue>
 
@@ -17,5 +18,8 @@ namespace leadlight {
 [[nodiscard]] Account readAccount(const QJsonValue &value, QString &fault);
 [[nodiscard]] Agent readAgent(const QJsonValue &value, QString &fault);
 [[nodiscard]] Viewer readViewer(const QJsonValue &value, QString &fault);
+[[nodiscard]] Note readNote(const QJsonValue &value, QString &fault);
+/// The member `link` of a conversation.
+[[nodiscard]] Link readLink(const QJsonValue &value, QString &fault);
 
 } // namespace leadlight

@@ -31,8 +31,7 @@ Value withRev(Value value, const QString &rev)
     return value;
 }
 
-/// The object of a put. Types that are not known here (messages and notes among them) are kept for a later
-/// version (P9).
+/// The object of a put. Types that are not known here are kept for a later version (P9).
 decltype(Change::body) readPut(const Change &head, const QJsonValue &data, QString &fault)
 {
     if (head.type == QLatin1String("conversation")) {
@@ -48,6 +47,8 @@ decltype(Change::body) readPut(const Change &head, const QJsonValue &data, QStri
         return withRev(readAgent(data, fault), head.rev);
     if (head.type == QLatin1String("viewer"))
         return withRev(readViewer(data, fault), head.rev);
+    if (head.type == QLatin1String("note"))
+        return withRev(readNote(data, fault), head.rev);
     UnknownPut put{compact(data)};
     if (put.raw.size() > rawCap)
         fault = QStringLiteral("unknown object too large");
@@ -130,6 +131,7 @@ Result<ChangePage> readChangePage(const RawAnswer &answer)
     page.digest = readDigest(fields);
     page.serverTime = fields.requiredTime("serverTime");
     const QJsonArray items = fields.requiredArray("items");
+    const QJsonArray commands = fields.array("commands");
     if (page.cursor.isEmpty() || page.cursor.value.size() != fields.value("cursor").toString().size())
         fields.fail("cursor", "is empty, too long or no text");
     if (!fault.isEmpty())
@@ -141,6 +143,10 @@ Result<ChangePage> readChangePage(const RawAnswer &answer)
             page.changes.push_back(std::move(change));
         else
             page.quarantined.push_back(quarantine(item, itemFault));
+    }
+    for (const QJsonValue &command : commands) {
+        if (std::optional<CommandOutcome> outcome = readOutcome(command))
+            page.outcomes.push_back(*std::move(outcome));
     }
     return page;
 }

@@ -27,16 +27,6 @@ Error failed(const RawAnswer &answer, ErrorKind kind, const QString &detail)
     return error;
 }
 
-/// The problem object when it passes P1, else an empty one.
-QJsonObject ourProblem(const RawAnswer &answer)
-{
-    if (answer.echoedId != answer.sentId || mediaType(answer.contentType) != "application/problem+json"
-        || answer.body.size() > problemCap)
-        return {};
-    const QJsonObject problem = QJsonDocument::fromJson(answer.body).object();
-    return hasMarker(problem) ? problem : QJsonObject();
-}
-
 /// A word of the contract's closed list looks like this; anything else is not worth keeping, and might be text
 /// that no log may hold.
 QString codeOf(const QJsonObject &problem)
@@ -71,6 +61,27 @@ ErrorKind kindOf(int status, const QString &code)
 
 } // namespace
 
+QJsonObject believedProblem(const RawAnswer &answer)
+{
+    if (answer.echoedId != answer.sentId || mediaType(answer.contentType) != "application/problem+json"
+        || answer.body.size() > problemCap)
+        return {};
+    const QJsonObject problem = QJsonDocument::fromJson(answer.body).object();
+    return hasMarker(problem) ? problem : QJsonObject();
+}
+
+Error readToldProblem(const QJsonObject &problem)
+{
+    const int status = problem.value(QLatin1String("status")).toInt();
+    const QString code = codeOf(problem);
+    const QString requestId = cleanText(problem.value(QLatin1String("requestId")).toString(), maxLength::name);
+    Error error = makeError(kindOf(status, code), requestId, QStringLiteral("refused by the server"));
+    error.retryable = false;
+    error.httpStatus = status >= 400 && status <= 599 ? status : 0;
+    error.code = code;
+    return error;
+}
+
 QByteArray mediaType(const QByteArray &contentType)
 {
     return contentType.split(';').constFirst().trimmed().toLower();
@@ -99,7 +110,7 @@ qint64 readRetryAfter(const QByteArray &retryAfter, const QByteArray &date)
 
 Error readProblem(const RawAnswer &answer)
 {
-    const QJsonObject problem = ourProblem(answer);
+    const QJsonObject problem = believedProblem(answer);
     const bool ours = !problem.isEmpty();
     Error error;
     if (answer.status == 429)
@@ -123,7 +134,7 @@ Result<QJsonObject> readEnvelope(const RawAnswer &answer)
         return failed(answer, ErrorKind::Redirected, QStringLiteral("redirect"));
     if (answer.status >= 400)
         return readProblem(answer);
-    if (answer.status != 200)
+    if (!isSuccess(answer.status))
         return failed(answer, ErrorKind::NotOurService, QStringLiteral("unexpected status"));
     if (mediaType(answer.contentType) != "application/json")
         return failed(answer, ErrorKind::NotOurService, QStringLiteral("not JSON"));

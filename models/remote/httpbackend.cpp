@@ -4,6 +4,7 @@
 
 #include "remote/call.h"
 #include "remote/codec.h"
+#include "remote/commandrequest.h"
 #include "remote/livestream.h"
 
 #include <QJsonDocument>
@@ -104,6 +105,14 @@ std::unique_ptr<Pending> HttpBackend::findAccounts(const QString &text, int limi
 {
     return ask<std::vector<Account>>(m_transport, search(QStringLiteral("/v1/accounts/search"), text, limit), m_limits,
                                      readAccounts, std::move(answer));
+}
+
+std::unique_ptr<Pending> HttpBackend::perform(const OutboxRow &command, std::function<void(CommandAnswer)> answer)
+{
+    return std::make_unique<Call>(m_transport, requestOf(command), m_limits,
+                                  [command, answer = std::move(answer)](Result<RawAnswer> raw) {
+                                      answer(raw.ok() ? readCommandAnswer(*raw, command) : commandFailure(raw.error()));
+                                  });
 }
 
 std::unique_ptr<Pending> HttpBackend::listen(const QString &lastEventId, LiveHandler handler)

@@ -28,6 +28,8 @@ public:
                                                         Answer<std::vector<Contact>> answer) override;
     [[nodiscard]] std::unique_ptr<Pending> findAccounts(const QString &text, int limit,
                                                         Answer<std::vector<Account>> answer) override;
+    [[nodiscard]] std::unique_ptr<Pending> perform(const OutboxRow &command,
+                                                   std::function<void(CommandAnswer)> answer) override;
     [[nodiscard]] std::unique_ptr<Pending> listen(const QString &lastEventId, LiveHandler handler) override;
 
 private:

@@ -149,10 +149,13 @@ void Transport::addHeaders(QNetworkRequest &http, const Request &request, const 
     // A position that could break out of its header line is dropped: the server then pokes at once.
     if (!request.lastEventId.isEmpty() && isPlainHeaderText(request.lastEventId))
         http.setRawHeader("Last-Event-ID", request.lastEventId);
-    if (request.method == Request::Method::Post) {
+    for (const auto &[name, value] : request.headers)
+        http.setRawHeader(name, value);
+    if (request.method == Request::Method::Get)
+        return;
+    http.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    if (request.method != Request::Method::Delete)
         http.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
-        http.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
-    }
 }
 
 Result<Transport::Opened> Transport::open(const Request &request)
@@ -163,6 +166,9 @@ Result<Transport::Opened> Transport::open(const Request &request)
         refusal.requestId = QString::fromLatin1(requestId);
         return refusal;
     }
+    if (!std::ranges::all_of(request.headers, [](const auto &header) { return isPlainHeaderText(header.second); }))
+        return makeError(ErrorKind::Refusal, QString::fromLatin1(requestId),
+                         QStringLiteral("a condition that cannot stand in a header"));
     QNetworkRequest http(urlOf(request));
     http.setSslConfiguration(*m_tls);
     setPolicy(http, request.maxBytes);
@@ -171,8 +177,9 @@ Result<Transport::Opened> Transport::open(const Request &request)
     if (request.method == Request::Method::Get) {
         reply = m_network->get(http);
     } else {
+        // A Delete gets an empty one: without a body Qt would send it again like a question.
         auto body = std::make_unique<OneShotBody>(request.body, nullptr);
-        reply = m_network->post(http, body.get());
+        reply = m_network->sendCustomRequest(http, methodName(request.method), body.get());
         body.release()->setParent(reply);
     }
     // Else Qt's network thread fills memory as fast as the server sends, whatever our cap says.
@@ -189,6 +196,8 @@ RawAnswer headOf(const QNetworkReply &reply, const QByteArray &requestId)
     answer.contentType = reply.rawHeader("Content-Type");
     answer.retryAfter = reply.rawHeader("Retry-After");
     answer.date = reply.rawHeader("Date");
+    answer.etag = reply.rawHeader("ETag");
+    answer.replayed = reply.rawHeader("Idempotent-Replayed") == "true";
     return answer;
 }
 

@@ -14,6 +14,16 @@ constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 /// A round of fewer transcripts is no news for the status line.
 constexpr qint64 longRound = 10;
 
+constexpr qint64 betweenOutboxes = 200;
+
+/// A failure of the server as a whole, or of our own disk.
+bool closesGate(const Error &error)
+{
+    const bool own = error.kind == ErrorKind::Disk || error.kind == ErrorKind::DiskFull || error.kind == ErrorKind::Busy
+        || error.kind == ErrorKind::Corrupt;
+    return own || error.retryAfterMs >= 0 || phaseAfter(error.kind) != SyncPhase::Waiting;
+}
+
 std::optional<qint64> earlier(std::optional<qint64> a, std::optional<qint64> b)
 {
     return a && b ? std::min(*a, *b) : (a ? a : b);
@@ -32,6 +42,7 @@ Engine::Engine(Backend &backend, Writer &writer, const Clock &clock, std::unique
       m_gate(random),
       m_pull(backend, writer, clock, pullHooks()),
       m_prefetch(backend, writer, clock, random, options.transcripts, prefetchHooks()),
+      m_push(backend, writer, clock, random, pushHooks()),
       m_live(backend, clock, random, Live::Hooks{.changed = [this] { work(); }})
 {
     m_status.phase = SyncPhase::Stopped;
@@ -56,7 +67,17 @@ Pull::Hooks Engine::pullHooks()
 Prefetch::Hooks Engine::prefetchHooks()
 {
     return {.committed = [this](const ChangeSet &changes) { Q_EMIT changed(changes); },
-            .failed = [this](const Error &error) { transcriptsFailed(error); },
+            .failed = [this](const Error &error) { partFailed(error); },
+            .incident = [this](const Error &error) { note(error); },
+            .advanced = [this] { work(); }};
+}
+
+Push::Hooks Engine::pushHooks()
+{
+    return {.committed = [this](const ChangeSet &changes) { Q_EMIT changed(changes); },
+            .moved = [this] { m_outboxMoved = true; },
+            .settled = [this] { m_live.poke(); },
+            .failed = [this](const Error &error) { commandFailed(error); },
             .incident = [this](const Error &error) { note(error); },
             .advanced = [this] { work(); }};
 }
@@ -79,10 +100,14 @@ void Engine::stop()
     m_greeting.reset();
     m_pull.cancel();
     m_prefetch.halt();
+    m_push.halt();
     m_live.drop();
     m_alarm->silence();
     setBulk(false);
-    publish(m_clock.monotonicMs());
+    const qint64 now = m_clock.monotonicMs();
+    publish(now);
+    m_outboxDue = now; // the last word waits for nothing
+    publishOutbox(now);
 }
 
 void Engine::syncNow()
@@ -91,6 +116,7 @@ void Engine::syncNow()
         return;
     if (m_gate.bypass(m_clock.monotonicMs())) {
         m_prefetch.forgive();
+        m_push.forgive();
         m_live.demandPull();
     } else {
         m_live.poke();
@@ -101,6 +127,13 @@ void Engine::syncNow()
 void Engine::wantTranscript(const ConversationId &id)
 {
     m_prefetch.want(id);
+    work();
+}
+
+void Engine::outboxTouched()
+{
+    m_outboxMoved = true;
+    m_push.look();
     work();
 }
 
@@ -116,10 +149,12 @@ void Engine::networkChanged(bool online)
 {
     if (m_step == Step::Stopped)
         return;
-    if (online && m_gate.bypass(m_clock.monotonicMs()))
+    if (online && m_gate.bypass(m_clock.monotonicMs())) {
+        m_push.forgive();
         m_live.demandPull();
-    else
+    } else {
         m_live.poke();
+    }
     work();
 }
 
@@ -131,6 +166,8 @@ void Engine::credentialsChanged()
     m_pull.cancel();
     m_prefetch.halt();
     m_prefetch.forgive();
+    m_push.halt();
+    m_push.forgive();
     m_live.drop();
     m_live.demandPull();
     m_gate.forget();
@@ -164,9 +201,12 @@ void Engine::advance()
         if (m_step == Step::Idle)
             takeNextStep(now);
         // After a failure the pull is the single probe: the others wait until it committed something.
-        if (m_loaded && !m_gate.error())
+        if (mayRead())
             m_prefetch.pump(m_activity, m_caughtUp);
     }
+    // Also behind a closed gate: an answer that could not be written down needs only our disk.
+    if (m_loaded)
+        m_push.pump(m_activity, maySend());
     m_live.pump(m_caughtUp && !m_gate.error());
     if (m_finishOwed && m_caughtUp && m_step == Step::Idle && m_prefetch.isIdle()) {
         m_finishOwed = false;
@@ -176,8 +216,22 @@ void Engine::advance()
     }
     if (m_step == Step::Stopped)
         return;
-    rearm(now);
     publish(now);
+    publishOutbox(now);
+    if (m_step == Step::Stopped)
+        return;
+    rearm(now);
+}
+
+bool Engine::mayRead() const
+{
+    return m_loaded && m_gate.isOpen(m_clock.monotonicMs()) && !m_gate.error();
+}
+
+/// The feed first: it tells of another epoch, and of what became of commands whose answer was lost (P12).
+bool Engine::maySend() const
+{
+    return mayRead() && m_caughtUp && !m_pull.isWalking();
 }
 
 void Engine::takeNextStep(qint64 now)
@@ -220,6 +274,7 @@ void Engine::greeted(Result<Capabilities> answer)
     m_greetDue = m_clock.monotonicMs() + dayMs;
     m_pull.setPageLimit(answer->pageLimit);
     m_prefetch.setPageSize(answer->messageLimit);
+    m_push.setAbilities(*answer);
     m_live.setOffered(answer->liveEvents && m_options.live);
     work();
 }
@@ -227,6 +282,8 @@ void Engine::greeted(Result<Capabilities> answer)
 void Engine::pullProgressed()
 {
     m_gate.succeeded();
+    m_push.look();
+    m_outboxMoved = true;
     work();
 }
 
@@ -241,19 +298,31 @@ void Engine::pullCaughtUp()
     work();
 }
 
-/// A server whose messages fail while its feed works is left to the backoff of the prefetch; whatever concerns
-/// the server as a whole, or our own disk, closes the gate.
-void Engine::transcriptsFailed(const Error &error)
+/// A server whose messages or commands fail while its feed works is left to the backoff of that part; whatever
+/// concerns the server as a whole, or our own disk, closes the gate.
+void Engine::partFailed(const Error &error)
 {
-    const bool own = error.kind == ErrorKind::Disk || error.kind == ErrorKind::DiskFull || error.kind == ErrorKind::Busy
-        || error.kind == ErrorKind::Corrupt;
-    if (own || error.retryAfterMs >= 0 || phaseAfter(error.kind) != SyncPhase::Waiting) {
+    if (closesGate(error)) {
         m_pull.cancel();
         m_greeting.reset();
         m_step = Step::Idle;
         fail(error);
         return;
     }
+    Q_EMIT attemptFailed(error);
+    work();
+}
+
+/// A server that wants a newer client for writing can still be read (P2): only the outbox pauses, and the greeting is
+/// due, which says what the server wants.
+void Engine::commandFailed(const Error &error)
+{
+    m_outboxMoved = true;
+    if (error.kind != ErrorKind::UpdateNeeded) {
+        partFailed(error);
+        return;
+    }
+    m_greetDue = 0;
     Q_EMIT attemptFailed(error);
     work();
 }
@@ -270,6 +339,7 @@ void Engine::fail(const Error &error)
     m_gate.failed(error, m_clock.monotonicMs(), m_activity);
     m_prefetch.halt();
     setBulk(false);
+    m_outboxMoved = true;
     if (error.kind == ErrorKind::UpdateNeeded)
         m_greetDue = 0; // P2: on 426 ask what the server wants
     Q_EMIT attemptFailed(error);
@@ -289,8 +359,12 @@ void Engine::rearm(qint64 now)
     std::optional<qint64> due = open ? std::nullopt : m_gate.opensAt();
     if (open && m_step == Step::Idle)
         due = std::min(m_greetDue, m_live.pullDueAt());
-    if (open && m_loaded && !m_gate.error())
+    if (mayRead())
         due = earlier(due, m_prefetch.dueAt(m_caughtUp));
+    if (m_loaded)
+        due = earlier(due, m_push.dueAt(maySend()));
+    if (m_outboxMoved)
+        due = earlier(due, m_outboxDue);
     due = earlier(due, m_live.dueAt(m_caughtUp && !m_gate.error()));
     if (due)
         m_alarm->ringAt(*due);
@@ -348,6 +422,27 @@ void Engine::publish(qint64 now)
         return;
     m_status = status;
     Q_EMIT statusChanged(m_status);
+}
+
+/// What is read here can be 500 rows, and a queue that drains changes it with every command.
+void Engine::publishOutbox(qint64 now)
+{
+    if (!m_outboxMoved || now < m_outboxDue)
+        return;
+    m_outboxMoved = false;
+    m_outboxDue = now + betweenOutboxes;
+    Result<OutboxStatus> status = m_writer.outbox();
+    if (!status)
+        return; // the next change tells it
+    status->commands = m_push.commands();
+    if (m_step == Step::Stopped)
+        status->pause = OutboxPause::Offline;
+    else
+        status->pause = m_gate.error() ? pauseAfter(*m_gate.error()) : m_push.pause();
+    if (*status == m_outbox)
+        return;
+    m_outbox = *std::move(status);
+    Q_EMIT outboxChanged(m_outbox);
 }
 
 } // namespace leadlight

@@ -6,6 +6,7 @@
 #include "sync/live.h"
 #include "sync/prefetch.h"
 #include "sync/pull.h"
+#include "sync/push.h"
 
 #include <QObject>
 
@@ -17,7 +18,7 @@ struct EngineOptions {
 };
 
 /// Keeps the cache equal to the server, by itself and for as long as it runs: asks for the capabilities, pulls the
-/// feed, completes transcripts, listens, and waits when something is wrong. One gate per server and one alarm for
+/// feed, sends what waits in the outbox, completes transcripts, listens, and waits when something is wrong. One gate per server and one alarm for
 /// everything that waits (sync-and-trust P18), so it can neither storm a server nor fall asleep. It never talks to
 /// the user and never touches a row but through Writer.
 ///
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] const SyncStatus &status() const { return m_status; }
     [[nodiscard]] const PullState &pullState() const { return m_pull.state(); }
     [[nodiscard]] const Prefetch &transcripts() const { return m_prefetch; }
+    [[nodiscard]] const Push &commands() const { return m_push; }
+    [[nodiscard]] const OutboxStatus &outbox() const { return m_outbox; }
     /// Things the contract rules out that were met since the start (P13, P14, F42).
     [[nodiscard]] qint64 incidents() const { return m_incidents; }
 
@@ -49,6 +52,8 @@ public Q_SLOTS:
     void syncNow();
     /// Somebody opened this conversation: its transcript goes before all others.
     void wantTranscript(const leadlight::ConversationId &id);
+    /// Something was written into the outbox.
+    void outboxTouched();
     void setActivity(leadlight::Activity activity);
     /// A hint only: a lost network makes us look, and only a failed look makes us offline, since a server on this
     /// machine needs no network.
@@ -60,6 +65,8 @@ Q_SIGNALS:
     /// After each commit that a reader can notice; never before it.
     void changed(const leadlight::ChangeSet &changes);
     void statusChanged(const leadlight::SyncStatus &status);
+    /// After each change of the outbox that a person can notice, at most five times a second.
+    void outboxChanged(const leadlight::OutboxStatus &status);
     /// The feed's end is reached and every transcript that is to be here is here, or was left aside.
     void syncFinished();
     /// A try failed; the engine goes on by itself. For logs.
@@ -76,16 +83,21 @@ private:
     void greeted(Result<Capabilities> answer);
     void pullProgressed();
     void pullCaughtUp();
-    void transcriptsFailed(const Error &error);
+    void partFailed(const Error &error);
+    void commandFailed(const Error &error);
     void note(const Error &incident);
     void fail(const Error &error);
     void setBulk(bool on);
     void rearm(qint64 now);
     void publish(qint64 now);
+    void publishOutbox(qint64 now);
+    [[nodiscard]] bool mayRead() const;
+    [[nodiscard]] bool maySend() const;
     [[nodiscard]] SyncStatus currentStatus() const;
     [[nodiscard]] std::optional<qint64> nextTryAt() const;
     [[nodiscard]] Pull::Hooks pullHooks();
     [[nodiscard]] Prefetch::Hooks prefetchHooks();
+    [[nodiscard]] Push::Hooks pushHooks();
 
     Backend &m_backend;
     Writer &m_writer;
@@ -95,6 +107,7 @@ private:
     Gate m_gate;
     Pull m_pull;
     Prefetch m_prefetch;
+    Push m_push;
     Live m_live;
     std::unique_ptr<Pending> m_greeting;
 
@@ -109,6 +122,9 @@ private:
     bool m_working = false;
     bool m_workAgain = false;
     SyncStatus m_status;
+    OutboxStatus m_outbox;
+    bool m_outboxMoved = true;
+    qint64 m_outboxDue = 0; ///< the next time that it may be told
     std::optional<qint64> m_shownTry; ///< the moment, by monotonic time, that m_nextTry tells
     Instant m_nextTry;
 };

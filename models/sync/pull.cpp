@@ -115,7 +115,7 @@ void Pull::refused(const Error &error)
 
 std::optional<Error> Pull::brokenRule(const ChangePage &page)
 {
-    const bool brings = !page.changes.empty() || !page.quarantined.empty();
+    const bool brings = !page.changes.empty() || !page.quarantined.empty() || !page.outcomes.empty();
     if (brings || !page.more)
         m_guard.noteProgress();
     else if (m_guard.noteIdleRequest(m_clock.monotonicMs()))
@@ -173,7 +173,7 @@ std::optional<Error> Pull::commit()
     const std::vector<ChangePage> pages = std::exchange(m_buffer, {});
     m_buffered = 0;
     const bool nothingNew = pages.size() == 1 && pages.front().changes.empty() && pages.front().quarantined.empty()
-        && pages.front().cursor == m_state.cursor;
+        && pages.front().outcomes.empty() && pages.front().cursor == m_state.cursor;
     if (nothingNew)
         return std::nullopt;
     const Result<ChangeSet> applied = m_writer.applyPages(pages);

@@ -95,6 +95,9 @@ FakeBackend::FakeBackend(FakeClock &clock)
     : m_clock(clock)
 {
     capabilitiesNow.liveEvents = true;
+    capabilitiesNow.notes = true;
+    capabilitiesNow.idempotentWrites = true;
+    capabilitiesNow.commands = {u"link"_s, u"clear_link"_s, u"status"_s, u"crm_retry"_s, u"note"_s, u"note_delete"_s};
 }
 
 FakeBackend::~FakeBackend() = default;
@@ -111,7 +114,7 @@ void FakeBackend::append(const Change &change)
         m_live.erase(key);
     else
         m_live.insert_or_assign(key, change);
-    m_feed.push_back(change);
+    m_feed.push_back({change, {}, {}});
     pokeNow();
 }
 
@@ -119,6 +122,13 @@ void FakeBackend::put(const ConversationRecord &record)
 {
     ConversationRecord now = record;
     now.card.rev = nextRev();
+    const auto before = m_conversations.find(now.card.id.value);
+    const bool known = before != m_conversations.end();
+    const Conversation old = known ? before->second.card : Conversation();
+    now.card.statusRev = known && old.status == now.card.status ? old.statusRev : u"s-"_s + now.card.rev;
+    now.card.link.rev = old.link.rev;
+    if (!known || old.link != now.card.link)
+        now.card.link.rev = u"l-"_s + now.card.rev;
     m_conversations.insert_or_assign(now.card.id.value, now);
     append({u"conversation"_s, now.card.id.value, now.card.rev, now});
 }
@@ -144,6 +154,25 @@ void FakeBackend::put(const Agent &agent)
     append({u"agent"_s, now.id.value, now.rev, now});
 }
 
+void FakeBackend::put(const Note &note)
+{
+    Note now = note;
+    now.rev = nextRev();
+    m_notes.insert_or_assign(now.id.value, now);
+    append({u"note"_s, now.id.value, now.rev, now});
+}
+
+std::vector<Note> FakeBackend::notesOf(const ConversationId &id) const
+{
+    std::vector<Note> notes;
+    for (const auto &[key, note] : m_notes) {
+        if (note.conversation == id)
+            notes.push_back(note);
+    }
+    std::ranges::stable_sort(notes, {}, &Note::createdAt);
+    return notes;
+}
+
 void FakeBackend::put(const Viewer &viewer)
 {
     Viewer now = viewer;
@@ -153,7 +182,11 @@ void FakeBackend::put(const Viewer &viewer)
 
 void FakeBackend::remove(const QString &type, const QString &id, DeleteReason reason)
 {
+    if (type == u"note"_s)
+        m_notes.erase(id);
     if (type == u"conversation"_s) {
+        for (const Note &note : notesOf(ConversationId{id}))
+            remove(u"note"_s, note.id.value, reason);
         m_conversations.erase(id);
         m_messages.remove(id);
     }
@@ -341,12 +374,19 @@ std::unique_ptr<Pending> FakeBackend::capabilities(Answer<Capabilities> answer)
 
 std::unique_ptr<Pending> FakeBackend::changesSince(const ChangeToken &token, int limit, Answer<ChangePage> answer)
 {
+    return changesFor(firstClient(), token, limit, std::move(answer));
+}
+
+std::unique_ptr<Pending> FakeBackend::changesFor(const QString &client, const ChangeToken &token, int limit,
+                                                 Answer<ChangePage> answer)
+{
     FakeRequest request;
     request.kind = FakeRequest::Kind::Changes;
+    request.client = client;
     request.token = token;
     request.limit = limit;
-    return reply<ChangePage>(request, std::move(answer), [this, token, limit]() -> Result<ChangePage> {
-        Result<ChangePage> answerNow = page(token, limit);
+    return reply<ChangePage>(request, std::move(answer), [this, client, token, limit]() -> Result<ChangePage> {
+        Result<ChangePage> answerNow = page(client, token, limit);
         if (answerNow && spoilPage)
             spoilPage(*answerNow);
         return answerNow;

@@ -14,7 +14,7 @@ namespace leadlight {
 
 /// One question that reached the fake server, in order of arrival (numbered from 1).
 struct FakeRequest {
-    enum class Kind { Capabilities, Changes, Messages, Contacts, Accounts, Listen };
+    enum class Kind { Capabilities, Changes, Messages, Contacts, Accounts, Perform, Listen };
     qint64 number = 0;
     Kind kind = Kind::Changes;
     qint64 atMs = 0;
@@ -23,12 +23,36 @@ struct FakeRequest {
     qint64 after = 0;
     int limit = 0;
     QString lastEventId;
+    QString client;
+    OutboxRow row; ///< of a command
 };
 
-/// How one question is treated. `delayMs` < 0: never answered.
+/// How one question is treated. `delayMs` < 0: never answered. A command takes effect after half of its delay, whether
+/// or not somebody still listens.
 struct Treatment {
-    std::optional<Error> error;
+    std::optional<Error> error; ///< of a command: before it had an effect
     qint64 delayMs = 20;
+    bool dropAfter = false;              ///< a command has its effect, its answer is lost
+    bool duplicate = false;              ///< a command is delivered once more, later
+    std::optional<CommandAnswer> answer{}; ///< of a command, without an effect
+};
+
+/// A command that the server looked at for the first time, and what it answered.
+struct FakeServed {
+    QString client;
+    OutboxRow row;
+    CommandAnswer answer;
+};
+
+/// One real effect of a command, written down with it.
+struct FakeEffect {
+    QString key;
+    QString gesture; ///< whose it was; a real server does not know it
+    QString client;
+    ConversationId conversation;
+    ServerAction action;
+    qint64 clientSeq = 0;
+    qint64 atMs = 0;
 };
 
 /// A chat server in memory behind the interface that the engine talks to: real feed semantics (snapshot walk pinned
@@ -47,6 +71,7 @@ public:
     void put(const Account &account);
     void put(const Agent &agent);
     void put(const Viewer &viewer);
+    void put(const Note &note);
     void remove(const QString &type, const QString &id, DeleteReason reason = DeleteReason::Deleted);
     /// Appends visitor and agent messages and moves the conversation's card along with them.
     void say(const ConversationId &id, const QStringList &texts);
@@ -56,11 +81,18 @@ public:
     void expireCursors();
     /// The server was restored: another epoch, old cursors mean nothing.
     void newEpoch();
+    [[nodiscard]] static QString firstClient() { return QStringLiteral("client-1"); }
     /// Makes up `count` conversations with 0 to 8 messages each, always the same for a seed.
     void populate(int count, quint32 seed);
 
     // What the client should know after a sync.
     [[nodiscard]] const std::map<QString, ConversationRecord> &conversations() const { return m_conversations; }
+    [[nodiscard]] std::vector<Note> notesOf(const ConversationId &id) const;
+    /// Everything that commands really did, in order.
+    [[nodiscard]] const std::vector<FakeEffect> &effects() const { return m_effects; }
+    [[nodiscard]] const std::vector<FakeServed> &served() const { return m_served; }
+    /// Grows with every change.
+    [[nodiscard]] size_t position() const { return m_feed.size(); }
     [[nodiscard]] const std::vector<Message> &transcript(const ConversationId &id) const;
     [[nodiscard]] Digest digest() const;
 
@@ -72,6 +104,8 @@ public:
     /// The n-th request from the beginning fails, before or after the server looked at it makes no difference here:
     /// reading has no effect.
     void failRequest(qint64 number, const Error &error);
+    /// The server forgets the answers to commands, but not how far each client came (P21).
+    void forgetAnswers() { m_answers.clear(); }
     void failAll(const Error &error);
     void heal();
 
@@ -86,17 +120,34 @@ public:
     [[nodiscard]] const std::vector<FakeRequest> &requests() const { return m_requests; }
     [[nodiscard]] qint64 requestsOf(FakeRequest::Kind kind) const;
 
+    // For several clients of one server (FakeClient); the Backend below is the first of them.
+    std::unique_ptr<Pending> changesFor(const QString &client, const ChangeToken &token, int limit,
+                                        Answer<ChangePage> answer);
+    std::unique_ptr<Pending> performFor(const QString &client, const OutboxRow &row,
+                                        std::function<void(CommandAnswer)> answer);
+
     std::unique_ptr<Pending> capabilities(Answer<Capabilities> answer) override;
     std::unique_ptr<Pending> changesSince(const ChangeToken &token, int limit, Answer<ChangePage> answer) override;
     std::unique_ptr<Pending> messages(const ConversationId &id, qint64 after, int limit,
                                       Answer<MessagePage> answer) override;
     std::unique_ptr<Pending> findContacts(const QString &text, int limit, Answer<std::vector<Contact>> answer) override;
     std::unique_ptr<Pending> findAccounts(const QString &text, int limit, Answer<std::vector<Account>> answer) override;
+    std::unique_ptr<Pending> perform(const OutboxRow &command, std::function<void(CommandAnswer)> answer) override;
     std::unique_ptr<Pending> listen(const QString &lastEventId, LiveHandler handler) override;
 
 private:
     class Stream;
     using Key = std::pair<QString, QString>;
+    /// A position of the feed: a change, or only the end of a command.
+    struct Entry {
+        std::optional<Change> change;
+        QString client;
+        std::optional<CommandOutcome> outcome;
+    };
+    struct KeptAnswer {
+        OutboxRow asked;
+        CommandAnswer answer;
+    };
     struct Walk {
         qint64 position = 0;
         std::vector<Change> changes;
@@ -106,9 +157,14 @@ private:
     void append(const Change &change);
     [[nodiscard]] QString nextRev();
     [[nodiscard]] Treatment record(FakeRequest request);
-    [[nodiscard]] Result<ChangePage> page(const ChangeToken &token, int limit);
+    [[nodiscard]] Result<ChangePage> page(const QString &client, const ChangeToken &token, int limit);
     [[nodiscard]] ChangePage walkPage(qint64 walk, size_t from, int limit);
-    [[nodiscard]] ChangePage feedPage(qint64 position, int limit);
+    [[nodiscard]] ChangePage feedPage(const QString &client, qint64 position, int limit);
+    [[nodiscard]] CommandAnswer serve(const QString &client, const OutboxRow &row);
+    [[nodiscard]] CommandAnswer carryOut(const QString &client, const OutboxRow &row);
+    [[nodiscard]] CommandAnswer carryOut(ConversationRecord record, const OutboxRow &row);
+    [[nodiscard]] CommandAnswer carryOutNote(const OutboxRow &row);
+    void tell(const QString &client, const OutboxRow &row, const CommandAnswer &answer);
     [[nodiscard]] Result<MessagePage> messagePage(const ConversationId &id, qint64 after, int limit) const;
     template <class T>
     std::unique_ptr<Pending> reply(const FakeRequest &request, Answer<T> answer, std::function<Result<T>()> make);
@@ -119,7 +175,12 @@ private:
     std::map<Key, Change> m_live;
     std::map<QString, ConversationRecord> m_conversations;
     QHash<QString, std::vector<Message>> m_messages;
-    std::vector<Change> m_feed; ///< entry i has position i + 1
+    std::map<QString, Note> m_notes;
+    std::vector<Entry> m_feed; ///< entry i has position i + 1
+    std::map<Key, KeptAnswer> m_answers; ///< by client and key
+    std::map<Key, qint64> m_marks;       ///< by client and conversation: the highest X-Client-Seq
+    std::vector<FakeEffect> m_effects;
+    std::vector<FakeServed> m_served;
     qint64 m_oldest = 0;        ///< feed cursors below this position are expired
     std::map<qint64, Walk> m_walks;
     qint64 m_lastWalk = 0;

@@ -21,20 +21,27 @@ Error gone(ErrorKind kind, int status)
 } // namespace
 
 /// Cursors: "w<walk>.<index>" in a snapshot walk, "f<epoch>.<position>" in the feed.
-Result<ChangePage> FakeBackend::page(const ChangeToken &token, int limit)
+Result<ChangePage> FakeBackend::page(const QString &client, const ChangeToken &token, int limit)
 {
     if (token.isEmpty()) {
         Walk walk;
         walk.position = static_cast<qint64>(m_feed.size());
         std::vector<Change> conversations;
-        for (const auto &[key, change] : m_live)
-            (key.first == u"conversation"_s ? conversations : walk.changes).push_back(change);
+        for (const auto &[key, change] : m_live) {
+            if (key.first != u"note"_s)
+                (key.first == u"conversation"_s ? conversations : walk.changes).push_back(change);
+        }
         std::ranges::stable_sort(conversations, [](const Change &a, const Change &b) {
             return std::get<ConversationRecord>(a.body).card.lastMessageAt
                 > std::get<ConversationRecord>(b.body).card.lastMessageAt;
         });
         walk.total = static_cast<qint64>(conversations.size());
-        std::ranges::move(conversations, std::back_inserter(walk.changes));
+        for (Change &conversation : conversations) {
+            const ConversationId id{conversation.id};
+            walk.changes.push_back(std::move(conversation));
+            for (const Note &note : notesOf(id))
+                walk.changes.push_back({u"note"_s, note.id.value, note.rev, note});
+        }
         m_walks.emplace(++m_lastWalk, std::move(walk));
         return walkPage(m_lastWalk, 0, limit);
     }
@@ -44,7 +51,7 @@ Result<ChangePage> FakeBackend::page(const ChangeToken &token, int limit)
     if (token.value.startsWith(u'w') && m_walks.contains(first))
         return walkPage(first, static_cast<size_t>(second), limit);
     if (token.value.startsWith(u'f') && second >= m_oldest)
-        return feedPage(second, limit); // an older epoch is told by the page, not by refusing the cursor
+        return feedPage(client, second, limit); // an older epoch is told by the page, not by refusing the cursor
     return gone(ErrorKind::CursorExpired, 410);
 }
 
@@ -66,7 +73,7 @@ ChangePage FakeBackend::walkPage(qint64 number, size_t from, int limit)
     return page;
 }
 
-ChangePage FakeBackend::feedPage(qint64 position, int limit)
+ChangePage FakeBackend::feedPage(const QString &client, qint64 position, int limit)
 {
     const auto end = static_cast<qint64>(m_feed.size());
     const qint64 to = std::min(end, position + limit);
@@ -78,10 +85,14 @@ ChangePage FakeBackend::feedPage(qint64 position, int limit)
     // An id at most once per page, the last state of it (P5).
     QSet<QString> told;
     for (qint64 at = to; at > position; --at) {
-        const Change &change = m_feed.at(static_cast<size_t>(at - 1));
-        const QString key = change.type + u'/' + change.id;
+        const Entry &entry = m_feed.at(static_cast<size_t>(at - 1));
+        if (entry.outcome && entry.client == client)
+            page.outcomes.insert(page.outcomes.begin(), *entry.outcome);
+        if (!entry.change)
+            continue;
+        const QString key = entry.change->type + u'/' + entry.change->id;
         if (!told.contains(key))
-            page.changes.insert(page.changes.begin(), change);
+            page.changes.insert(page.changes.begin(), *entry.change);
         told.insert(key);
     }
     if (!page.more)

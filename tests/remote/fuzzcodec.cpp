@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fuzzcodec.h"
 
+#include "commands.h"
+
 #include "remote/codec.h"
 #include "remote/events.h"
 
@@ -34,6 +36,10 @@ void checkPage(const ChangePage &page)
     for (const Change &change : page.changes) {
         demand(AgentId{change.id}.isValid() && AgentId{change.type}.isValid(), "id");
         const auto *record = std::get_if<ConversationRecord>(&change.body);
+        if (const auto *note = std::get_if<Note>(&change.body)) {
+            demand(note->id.value == change.id && note->rev == change.rev && note->conversation.isValid(), "note");
+            checkText(note->text);
+        }
         if (!record)
             continue;
         demand(record->card.id.value == change.id && record->card.rev == change.rev, "identity");
@@ -43,6 +49,8 @@ void checkPage(const ChangePage &page)
                                     record->card.crm.detail, record->insights.reasoning})
             checkText(text);
     }
+    for (const CommandOutcome &outcome : page.outcomes)
+        demand(outcome.id.isValid(), "outcome");
     for (const QuarantinedItem &item : page.quarantined) {
         demand(item.raw.size() <= 64 * 1024 && item.id.size() <= 64 && !item.reason.isEmpty(), "quarantine");
         checkText(item.id);
@@ -53,6 +61,23 @@ void checkProblem(const Error &error)
 {
     demand(error.kind != ErrorKind::Cancelled && error.code.size() <= 40, "problem");
     demand(error.retryAfterMs >= -1, "wait");
+}
+
+/// A yes needs a success that is ours; a choice for the user needs two sides.
+void checkCommand(const QByteArray &body, const RawAnswer &answer, const OutboxRow &row)
+{
+    using Kind = CommandAnswer::Kind;
+    const CommandAnswer told = readCommandAnswer(answer, row);
+    const bool yes = told.kind == Kind::Applied || told.kind == Kind::Noop;
+    demand(!yes || (answer.status < 300 && body.contains("eop")), "yes");
+    demand(yes != told.error.has_value(), "reason");
+    demand((told.kind == Kind::Stale) == told.current.has_value(), "current");
+    if (told.conversation)
+        demand(told.conversation->card.id == row.conversation, "conversation");
+    if (told.note)
+        checkText(told.note->text);
+    if (told.current && told.current->value.note)
+        checkText(told.current->value.note->text);
 }
 
 void checkStream(const QByteArray &bytes, qsizetype step)
@@ -72,6 +97,7 @@ RawAnswer believed(const QByteArray &body, int status, const QByteArray &type)
             .contentType = type,
             .retryAfter = body.left(32),
             .date = "Sun, 22 Nov 2026 14:05:00 GMT",
+            .etag = body.right(16),
             .body = body};
 }
 
@@ -82,7 +108,8 @@ void decodeAnything(const QByteArray &bytes)
     const int choice = bytes.isEmpty() ? 0 : static_cast<uchar>(bytes.back());
     const QByteArray body = bytes.left(bytes.size() - 1);
     const RawAnswer answer = believed(body, 200, "application/json");
-    switch (choice % 8) {
+    const std::vector<ServerAction> actions = everyAction();
+    switch (choice % 10) {
     case 0:
     case 1:
     case 2:
@@ -104,8 +131,19 @@ void decodeAnything(const QByteArray &bytes)
     case 6:
         checkProblem(readProblem(believed(body, 400 + choice, "application/problem+json")));
         break;
+    case 7: {
+        const OutboxRow row = rowOf(actions.at(static_cast<size_t>(choice / 10) % actions.size()));
+        checkCommand(body, answer, row);
+        break;
+    }
+    case 8: {
+        const OutboxRow row = rowOf(actions.at(static_cast<size_t>(choice / 10) % actions.size()));
+        const int status = choice % 20 < 10 ? 412 : 400 + choice / 10;
+        checkCommand(body, believed(body, status, "application/problem+json"), row);
+        break;
+    }
     default:
-        checkStream(body, 1 + choice / 8);
+        checkStream(body, 1 + choice / 10);
     }
 }
 

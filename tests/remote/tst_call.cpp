@@ -41,7 +41,7 @@ void TestCall::successAnswersOnceAndLater()
     QCOMPARE(asked.count(), 0);
     QTRY_COMPARE(asked.count(), 1);
     QVERIFY(asked.result().ok());
-    QCOMPARE(asked.result()->changes.size(), size_t(9));
+    QCOMPARE(asked.result()->changes.size(), size_t(10));
     Asked<Capabilities> next;
     const auto barrier = backend.capabilities(next.answer());
     QTRY_COMPARE(next.count(), 1);

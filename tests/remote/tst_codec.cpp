@@ -43,7 +43,13 @@ void TestCodec::readsACard()
     QCOMPARE(page->cursor.value, QStringLiteral("f.42+/="));
     QVERIFY(!page->more && !page->snapshot && !page->snapshotEnd);
     QCOMPARE(page->total, 4000);
-    QCOMPARE(page->changes.size(), size_t(9));
+    QCOMPARE(page->changes.size(), size_t(10));
+    QCOMPARE(page->outcomes.size(), size_t(2));
+    QVERIFY(page->outcomes.at(0).kind == CommandAnswer::Kind::Applied
+            && page->outcomes.at(0).rev == QStringLiteral("s-4"));
+    QVERIFY(page->outcomes.at(1).kind == CommandAnswer::Kind::Rejected);
+    QCOMPARE(page->outcomes.at(1).problem->kind, ErrorKind::Forbidden);
+    QCOMPARE(page->outcomes.at(1).problem->requestId, QStringLiteral("r-8"));
     QVERIFY(page->quarantined.empty());
     QVERIFY(page->digest);
     QCOMPARE(page->digest->count, 6);
@@ -51,6 +57,8 @@ void TestCodec::readsACard()
     QCOMPARE(page->serverTime, utc(2026, 11, 22, 14, 5, 0, 0));
 
     const Conversation &card = conversation(*page, conversationAt).card;
+    QCOMPARE(card.statusRev, QStringLiteral("s-4"));
+    QCOMPARE(card.link.rev, QStringLiteral("l-2"));
     QCOMPARE(card.id.value, QStringLiteral("c1"));
     QCOMPARE(card.rev, QStringLiteral("9"));
     QCOMPARE(card.name, QStringLiteral("Maya Okafor"));
@@ -140,6 +148,12 @@ void TestCodec::readsTheOtherTypes()
     QVERIFY(merged.reason == DeleteReason::Merged);
     QCOMPARE(merged.mergedInto, QStringLiteral("c1"));
     QVERIFY(std::get<Tombstone>(changes.at(7).body).reason == DeleteReason::Erased);
+    const Note &note = std::get<Note>(changes.at(9).body);
+    QCOMPARE(note.text, QStringLiteral("Called back.\nWants panels in March."));
+    QCOMPARE(note.rev, QStringLiteral("n-1-2"));
+    QCOMPARE(note.conversation.value, QStringLiteral("c1"));
+    QCOMPARE(note.author, QStringLiteral("Robin"));
+    QVERIFY(note.createdAt < note.updatedAt);
     const UnknownPut &reserved = std::get<UnknownPut>(changes.at(8).body);
     QCOMPARE(objectOf(reserved.raw).value(QStringLiteral("text")).toString(), QStringLiteral("reserved"));
 }

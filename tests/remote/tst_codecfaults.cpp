@@ -55,7 +55,7 @@ void TestCodecFaults::brokenItemsAreQuarantined()
     QFETCH(QJsonValue, value);
     const Result<ChangePage> page = readChangePage(answerWith(pageWith(member, value)));
     QVERIFY(page.ok());
-    QCOMPARE(page->changes.size(), size_t(8)); // the others are applied
+    QCOMPARE(page->changes.size(), size_t(9)); // the others are applied
     QCOMPARE(page->quarantined.size(), size_t(1));
     const QuarantinedItem &item = page->quarantined.front();
     QCOMPARE(item.type, QStringLiteral("conversation"));

@@ -166,7 +166,7 @@ void TestWireFaults::compressedPagesAreRead()
     });
     const Asked<ChangePage> asked = askPage(accountOf(server.address()));
     QVERIFY(asked.result().ok());
-    QCOMPARE(asked.result()->changes.size(), size_t(9));
+    QCOMPARE(asked.result()->changes.size(), size_t(10));
 }
 
 void TestWireFaults::foreignAnswersAreRefused_data()

@@ -29,11 +29,16 @@ void FakeAlarm::setAction(std::function<void()> action)
 void FakeAlarm::ringAt(qint64 at)
 {
     m_clock.cancel(m_ticket);
-    m_ticket = m_clock.at(at, [this] { m_action(); });
+    m_set = true;
+    m_ticket = m_clock.at(at, [this] {
+        m_set = false;
+        m_action();
+    });
 }
 
 void FakeAlarm::silence()
 {
+    m_set = false;
     m_clock.cancel(m_ticket);
 }
 
@@ -102,6 +107,38 @@ Result<ChangeSet> FailingWriter::submit(const Command &command, Instant now)
     return m_real->submit(command, now);
 }
 
+Result<std::vector<OutboxRow>> FailingWriter::sendable(Instant now, int limit)
+{
+    if (const auto error = fault())
+        return *error;
+    return m_real->sendable(now, limit);
+}
+
+Result<Instant> FailingWriter::nextSend()
+{
+    if (const auto error = fault())
+        return *error;
+    return m_real->nextSend();
+}
+
+Result<OutboxRow> FailingWriter::beginSending(const CommandId &id, Instant now)
+{
+    if (const auto error = fault())
+        return *error;
+    return m_real->beginSending(id, now);
+}
+
+Result<ChangeSet> FailingWriter::settle(const CommandId &id, const CommandAnswer &answer, Instant now, Instant nextDue)
+{
+    if (const auto error = fault())
+        return *error;
+    if (failSettles > 0) {
+        --failSettles;
+        return errorOf(kind);
+    }
+    return m_real->settle(id, answer, now, nextDue);
+}
+
 /// Hundreds of small stories, each with new files: they need SQLite, not the disk's fsync.
 QString Simulation::memoryFolder()
 {
@@ -136,6 +173,8 @@ void Simulation::start()
                      [this](const Error &error) { failures.push_back(error); });
     QObject::connect(m_engine.get(), &Engine::incidentNoted, m_engine.get(),
                      [this](const Error &error) { incidents.push_back(error); });
+    QObject::connect(m_engine.get(), &Engine::outboxChanged, m_engine.get(),
+                     [this](const OutboxStatus &status) { outboxes.push_back(status); });
     QObject::connect(m_engine.get(), &Engine::syncFinished, m_engine.get(), [this] { ++finished; });
     m_engine->start();
 }
@@ -144,6 +183,28 @@ void Simulation::kill()
 {
     m_engine.reset();
     m_writer.reset();
+}
+
+bool Simulation::submit(const Command &command)
+{
+    const Result<ChangeSet> kept = m_writer->submit(command, clock.wall());
+    if (!kept)
+        return false;
+    if (!kept->isEmpty())
+        changes.push_back(*kept);
+    m_engine->outboxTouched();
+    return true;
+}
+
+bool Simulation::act(const QString &id, const ServerAction &action, const QString &gesture)
+{
+    return submit(Act{gesture, {ConversationId{id}}, action});
+}
+
+OutboxStatus Simulation::outbox()
+{
+    const Result<OutboxStatus> status = m_writer->outbox();
+    return status ? *status : OutboxStatus();
 }
 
 bool Simulation::runUntilFinished(qint64 withinMs)
@@ -171,6 +232,10 @@ QString Simulation::difference() const
             return u"conversation %1 is missing"_s.arg(id);
         if (!(detail->record == record))
             return u"conversation %1 differs: rev %2, server %3"_s.arg(id, detail->record.card.rev, record.card.rev);
+        if (detail->notes != server.notesOf(ConversationId{id}))
+            return u"notes of %1: %2, server %3, or other texts"_s.arg(id)
+                .arg(detail->notes.size())
+                .arg(server.notesOf(ConversationId{id}).size());
         const Result<TranscriptSlice> slice = reader.transcript(ConversationId{id}, 0, 100000);
         if (!slice || slice->messages != server.transcript(ConversationId{id}))
             return u"transcript of %1: %2 of %3 messages, or other texts"_s.arg(id)

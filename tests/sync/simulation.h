@@ -20,9 +20,11 @@ public:
     void setAction(std::function<void()> action) override;
     void ringAt(qint64 at) override;
     void silence() override;
+    [[nodiscard]] bool isSet() const { return m_set; }
 
 private:
     FakeClock &m_clock;
+    bool m_set = false;
     FakeClock::Ticket m_ticket = 0;
     std::function<void()> m_action;
 };
@@ -38,6 +40,7 @@ public:
     qint64 calls = 0;
     qint64 failAt = 0; ///< 0: never
     bool sticky = false;
+    int failSettles = 0; ///< so many answers cannot be written down
     ErrorKind kind = ErrorKind::DiskFull;
     std::vector<size_t> pagesPerCommit; ///< of applyPages
     std::vector<size_t> messagePagesPerCommit;
@@ -51,6 +54,12 @@ public:
     Result<TranscriptGap> transcriptGap(const ConversationId &id) override;
     Result<ChangeSet> applyMessages(std::span<const MessagePage> pages) override;
     Result<ChangeSet> submit(const Command &command, Instant now) override;
+    Result<std::vector<OutboxRow>> sendable(Instant now, int limit) override;
+    Result<Instant> nextSend() override;
+    Result<OutboxRow> beginSending(const CommandId &id, Instant now) override;
+    Result<ChangeSet> settle(const CommandId &id, const CommandAnswer &answer, Instant now, Instant nextDue) override;
+    ChangeSet takeUntold() override { return m_real->takeUntold(); }
+    Result<OutboxStatus> outbox() override { return m_real->outbox(); }
     Result<QHash<QString, QByteArray>> keptState() override { return m_real->keptState(); }
     void setBulk(bool on) override { m_real->setBulk(on); }
 
@@ -72,6 +81,7 @@ public:
     std::vector<ChangeSet> changes;
     std::vector<Error> failures;
     std::vector<Error> incidents;
+    std::vector<OutboxStatus> outboxes;
     int finished = 0;
 
     /// A process starts: opens the files and the engine. What was told by an earlier one stays in the lists.
@@ -80,6 +90,12 @@ public:
     void kill();
     [[nodiscard]] Engine &engine() { return *m_engine; }
     [[nodiscard]] FailingWriter &writer() { return *m_writer; }
+    /// The user does something, as EngineRoom does it; false when it could not be kept.
+    bool submit(const Command &command);
+    /// The same to one conversation.
+    bool act(const QString &id, const ServerAction &action, const QString &gesture = QStringLiteral("g"));
+    /// The outbox as the files have it.
+    [[nodiscard]] OutboxStatus outbox();
     /// Lets time pass until the next syncFinished; false when it does not come in time.
     [[nodiscard]] bool runUntilFinished(qint64 withinMs = 10 * 60 * 1000);
     [[nodiscard]] QString cacheFile() const { return m_cacheFile; }

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: Leadlight contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "schedule.h"
+
+#include "domain/outboxrules.h"
+
+namespace leadlight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 second = 1000;
+constexpr qint64 minute = 60 * second;
+constexpr int roundsOfDecisions = 6;
+
+QString linkText(const Link &link)
+{
+    return link.state == LinkState::Linked ? link.contactId.value : u"-"_s;
+}
+
+QString noteText(const std::vector<Note> &notes, const QString &id)
+{
+    const auto found = std::ranges::find(notes, NoteId{id}, &Note::id);
+    return found == notes.end() ? u"-"_s : found->text;
+}
+
+QString facetOfRow(const QString &conversation, const ServerAction &action)
+{
+    return conversation + u'/' + facetKey(action);
+}
+
+} // namespace
+
+/// What the server has now, after whatever has just happened.
+void Schedule::noteServer()
+{
+    if (m_notedPosition == m_server.position())
+        return;
+    m_notedPosition = m_server.position();
+    for (const auto &[id, record] : m_server.conversations()) {
+        m_shown.serverHas(id + u"/status"_s, record.card.status.text);
+        m_shown.serverHas(id + u"/link"_s, linkText(record.card.link));
+    }
+    for (const QString &note : m_notes) {
+        const QString id = note.section(u'/', 0, 0);
+        m_shown.serverHas(id + u"/note/"_s + note.section(u'/', 1),
+                          noteText(m_server.notesOf(ConversationId{id}), note.section(u'/', 1)));
+    }
+}
+
+void Schedule::touch(const QString &client, const QString &id, const ServerAction &action)
+{
+    m_shown.touched(client, facetOfRow(id, action));
+}
+
+void Schedule::observe(ScheduledClient &client, const ChangeSet &changes)
+{
+    noteServer();
+    if (changes.everything) {
+        for (const auto &[id, record] : m_server.conversations())
+            observe(client, ConversationId{id});
+        return;
+    }
+    for (const RowChange &row : changes.rows)
+        observe(client, row.id);
+}
+
+void Schedule::observe(ScheduledClient &client, const ConversationId &id)
+{
+    const Result<ConversationDetail> detail = client.reader().detail(id);
+    if (!detail)
+        return; // gone, or its process is dying
+    const auto check = [&](const QString &facet, const QString &value) {
+        const auto excused = [&] {
+            const OutboxStatus status = client.outbox();
+            return std::ranges::any_of(status.rows, [&](const OutboxRow &row) {
+                return needsUser(row.state.value) && id.value + u'/' + facetKey(row.action) == facet;
+            });
+        };
+        const QString wrong = m_shown.shows(client.name(), facet, value, excused);
+        if (!wrong.isEmpty())
+            blame(wrong);
+    };
+    check(id.value + u"/status"_s, detail->record.card.status.text);
+    check(id.value + u"/link"_s, linkText(detail->record.card.link));
+    for (const QString &note : m_notes.filter(id.value + u'/'))
+        check(id.value + u"/note/"_s + note.section(u'/', 1), noteText(detail->notes, note.section(u'/', 1)));
+}
+
+void Schedule::checkSleep()
+{
+    for (const auto &client : m_clients) {
+        if (client->isAlive() && client->sleepsForEver())
+            blame(client->name() + u" has something to send and no alarm"_s);
+    }
+}
+
+/// The faults are over. Ten minutes later nothing waits but behind what needs the user, and when the user has decided,
+/// nothing at all, and every cache equals the server.
+void Schedule::settle()
+{
+    m_faultsOff = true;
+    restartTheDead(true);
+    for (const auto &client : m_clients) {
+        if (client->engine().outbox().pause == OutboxPause::NeedsKey
+            || client->engine().status().phase == SyncPhase::NeedsYou)
+            client->engine().credentialsChanged();
+    }
+    runFor((m_rough ? 30 : 10) * minute);
+    checkSleep();
+    for (const auto &client : m_clients)
+        checkDrained(*client);
+    for (int round = 0; round < roundsOfDecisions; ++round) {
+        bool decided = false;
+        for (const auto &client : m_clients) {
+            if (client->outbox().needYou == 0)
+                continue;
+            userDecides(*client, round >= 2 || chance(50));
+            decided = true;
+        }
+        if (!decided)
+            break;
+        runFor(2 * minute);
+    }
+    for (const auto &client : m_clients) {
+        const OutboxStatus left = client->outbox();
+        if (left.waiting + left.needYou > 0)
+            blame(u"%1: %2 wait and %3 need somebody at the end"_s.arg(client->name()).arg(left.waiting).arg(left.needYou));
+        if (const QString other = difference(*client); !other.isEmpty())
+            blame(client->name() + u": "_s + other);
+    }
+    m_wrong += m_verdict.judge(m_server);
+}
+
+void Schedule::checkDrained(ScheduledClient &client)
+{
+    const OutboxStatus status = client.outbox();
+    for (const OutboxRow &row : status.rows) {
+        if (needsUser(row.state.value))
+            continue;
+        const bool held = std::ranges::any_of(status.rows, [&row](const OutboxRow &other) {
+            return needsUser(other.state.value) && other.conversation == row.conversation
+                && facetKey(other.action) == facetKey(row.action);
+        });
+        if (!held)
+            blame(u"%1: %2 of %3 still %4 after ten good minutes"_s.arg(
+                client.name(), commandName(row.action), row.conversation.value, row.state.text));
+    }
+}
+
+QString Schedule::difference(ScheduledClient &client)
+{
+    const Result<CacheFigures> figures = client.reader().figures();
+    if (!figures || figures->digest != m_server.digest())
+        return u"another digest"_s;
+    for (const auto &[id, record] : m_server.conversations()) {
+        const Result<ConversationDetail> detail = client.reader().detail(ConversationId{id});
+        if (!detail || !(detail->record == record))
+            return u"conversation %1 differs"_s.arg(id);
+        if (detail->notes != m_server.notesOf(ConversationId{id}))
+            return u"notes of %1 differ"_s.arg(id);
+    }
+    return {};
+}
+
+} // namespace leadlight
