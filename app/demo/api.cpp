@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/api.h"
 
-#include "app/demo/database.h"
-
 #include <openssl/crypto.h>
 
 #include <QCryptographicHash>
@@ -42,12 +40,6 @@ QByteArray httpDate()
     return QDateTime::currentDateTimeUtc().toString(QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'")).toLatin1();
 }
 
-/// "text/html; charset=utf-8" → "text/html".
-QByteArray mediaTypeOf(const QByteArray &header)
-{
-    return header.split(';').first().trimmed().toLower();
-}
-
 std::optional<QStringList> captured(const QStringList &pattern, const QStringList &parts)
 {
     if (pattern.size() != parts.size())
@@ -60,19 +52,6 @@ std::optional<QStringList> captured(const QStringList &pattern, const QStringLis
             return std::nullopt;
     }
     return captures;
-}
-
-Reply replyTo(const Problem &problem, const QString &path, const QByteArray &requestId)
-{
-    Reply reply;
-    reply.status = statusOf(problem.code);
-    reply.contentType = "application/problem+json";
-    reply.body = toJson(problem, path, QString::fromLatin1(requestId));
-    if (problem.retryAfterSeconds > 0)
-        reply.headers.emplace_back("Retry-After", QByteArray::number(problem.retryAfterSeconds));
-    if (problem.code == ProblemCode::Unauthorized)
-        reply.headers.emplace_back("WWW-Authenticate", "Bearer realm=\"leadlight\"");
-    return reply;
 }
 
 } // namespace
@@ -94,7 +73,9 @@ Reply Api::answer(const Ask &ask)
     std::vector<Header> extra;
     std::variant<Reply, Problem> outcome;
     try {
-        outcome = dispatch(ask, extra);
+        Ask named = ask;
+        named.requestId = requestId;
+        outcome = dispatch(named, extra);
     } catch (const std::exception &error) {
         std::fprintf(stderr, "leadlight-demo-server: request %s: %s\n", requestId.constData(), error.what());
         outcome = Problem{ProblemCode::ServerError, QStringLiteral("The server's log says more."), {}, 0};
@@ -171,6 +152,24 @@ std::optional<Problem> Api::plannedRefusal(const QString &path)
         return std::nullopt;
     --m_refusals;
     return m_refusal;
+}
+
+Reply replyTo(const Problem &problem, const QString &path, const QByteArray &requestId)
+{
+    Reply reply;
+    reply.status = statusOf(problem);
+    reply.contentType = "application/problem+json";
+    reply.body = toJson(problem, path, QString::fromLatin1(requestId));
+    if (problem.retryAfterSeconds > 0)
+        reply.headers.emplace_back("Retry-After", QByteArray::number(problem.retryAfterSeconds));
+    if (problem.code == ProblemCode::Unauthorized)
+        reply.headers.emplace_back("WWW-Authenticate", "Bearer realm=\"leadlight\"");
+    return reply;
+}
+
+QByteArray mediaTypeOf(const QByteArray &header)
+{
+    return header.split(';').first().trimmed().toLower();
 }
 
 bool accepts(const QByteArray &accept, const QByteArray &mediaType)

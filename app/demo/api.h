@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/demo/database.h"
 #include "app/demo/problem.h"
 
 #include <QByteArray>
@@ -22,8 +23,6 @@ class Clock;
 
 namespace leadlight::demo {
 
-class Database;
-
 /// A request, free of any HTTP library. `path` is percent-decoded; header values are as sent, empty when absent.
 struct Ask {
     QByteArray method;
@@ -32,7 +31,12 @@ struct Ask {
     QByteArray authorization;
     QByteArray accept;
     QByteArray contentType;
-    QByteArray requestId;
+    QByteArray requestId; ///< set by the routing where it was missing or unusable
+    QByteArray clientId;
+    QByteArray idempotencyKey;
+    QByteArray clientSeq;
+    QByteArray ifMatch;
+    QByteArray ifNoneMatch;
     QByteArray body;
     bool bodyTooLarge = false;
     QStringList captures; ///< set by the routing: the path's variable parts
@@ -40,13 +44,15 @@ struct Ask {
 
 using Header = std::pair<QByteArray, QByteArray>;
 
-/// An answer. `stream`: a live stream is to be opened instead of sending `body`.
+/// An answer. `stream`: a live stream is to be opened instead of sending `body`. `drop`: the connection is to be closed
+/// without a word, a fault for tests.
 struct Reply {
     int status = 200;
     QByteArray contentType = "application/json";
     QByteArray body;
     std::vector<Header> headers;
     bool stream = false;
+    bool drop = false;
 };
 
 /// Answers requests by the contract of resources/api/openapi.yaml. It knows no sockets; any thread may ask.
@@ -89,16 +95,28 @@ private:
     int m_refusals = 0;
 };
 
+/// A problem as an answer; `path` is the one that was asked for.
+[[nodiscard]] Reply replyTo(const Problem &problem, const QString &path, const QByteArray &requestId);
+
 /// Is one of our media types wanted? Nothing said means everything is welcome.
 [[nodiscard]] bool accepts(const QByteArray &accept, const QByteArray &mediaType);
 
+/// "text/html; charset=utf-8" → "text/html".
+[[nodiscard]] QByteArray mediaTypeOf(const QByteArray &header);
 /// The JSON object of a request's body, or what is wrong with it.
 [[nodiscard]] std::variant<QJsonObject, Problem> jsonBody(const Ask &ask);
 /// A bounded whole number of the query string, `fallback` when it is not given.
 [[nodiscard]] std::variant<qint64, Problem> queryNumber(const Ask &ask, const QString &name, qint64 from, qint64 to,
                                                         qint64 fallback);
 
-/// Everything a client of the product may ask.
+/// The stored object as JSON.
+[[nodiscard]] QJsonObject objectOf(const StoredObject &object);
+/// The live object, or why it cannot be had: never there, no longer permitted, or gone for good.
+[[nodiscard]] std::variant<StoredObject, Problem> findLive(Database &database, ObjectType type, const QString &id);
+/// The handler, behind a check that this media type is wanted.
+[[nodiscard]] Api::Handler wanting(const QByteArray &mediaType, Api::Handler handler);
+
+/// Everything a client of the product may read.
 void addRoutes(Api &api, Database &database, const Clock &clock);
 
 } // namespace leadlight::demo

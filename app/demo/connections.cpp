@@ -49,4 +49,9 @@ void Connections::endReading(int socket)
     ::shutdown(socket, SHUT_RD);
 }
 
+void Connections::drop(int socket)
+{
+    ::shutdown(socket, SHUT_RDWR);
+}
+
 } // namespace leadlight::demo

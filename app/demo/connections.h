@@ -28,6 +28,8 @@ public:
     /// Ends the reading side of every known socket; answers under way are still sent.
     void endAll();
     static void endReading(int socket);
+    /// Cuts the connection in both directions, in the middle of whatever goes on.
+    static void drop(int socket);
 
 private:
     void forget();

@@ -54,6 +54,7 @@ private:
     [[nodiscard]] CrmOutcome linkTo(const CrmContact &found, const Match &match, LinkOrigin origin);
     [[nodiscard]] CrmOutcome suggested(const CrmContact &found, const Match &match) const;
     [[nodiscard]] CrmOutcome created();
+    [[nodiscard]] CrmOutcome undecided() const;
     [[nodiscard]] Link linkOf(const Contact &contact, LinkState state) const;
     void bringUpToDate(CrmContact &entry) const;
     void log(const ContactId &contact);
@@ -123,6 +124,8 @@ CrmOutcome CrmStep::run()
         if (match.confidence > best.first.confidence)
             best = {match, entry};
     }
+    if (m_store.isLinkCleared(m_record.card.id))
+        return best.first.confidence >= leastConfidence ? suggested(best.second, best.first) : undecided();
     if (byEmail.size() > 1)
         return failed(SyncCause::Duplicate, u"409: %1 contacts have this e-mail address"_s.arg(byEmail.size()));
     if (byEmail.size() == 1)
@@ -230,6 +233,15 @@ CrmOutcome CrmStep::suggested(const CrmContact &found, const Match &match) const
     outcome.link = linkOf(found.contact, LinkState::Suggested);
     outcome.link.confidence = match.confidence;
     outcome.link.reasons = match.reasons;
+    return outcome;
+}
+
+/// A person has said "not this one": who it is instead, only a person can say.
+CrmOutcome CrmStep::undecided() const
+{
+    CrmOutcome outcome;
+    outcome.crm.state = SyncState::Pending;
+    outcome.crm.at = m_now;
     return outcome;
 }
 

@@ -25,6 +25,8 @@ public:
     virtual ContactId addContact(const Contact &contact, Instant updatedAt) = 0;
     virtual void updateContact(const CrmContact &contact) = 0;
     virtual void logActivity(const CrmActivity &activity) = 0;
+    /// Did a person take this conversation's link away, with nobody setting one since?
+    [[nodiscard]] virtual bool isLinkCleared(const ConversationId &id) const = 0;
 };
 
 /// What a CRM step made of a conversation: goes into the card as it is.
@@ -41,7 +43,8 @@ struct CrmOutcome {
 [[nodiscard]] bool belongsInCrm(const Insights &insights);
 
 /// One CRM step for one conversation (README.md, "CRM"): find or create the contact, update it, log the transcript.
-/// With a fault nothing is written. A contact linked by hand stays the contact. Running it twice changes nothing.
+/// With a fault nothing is written. A contact linked by hand stays the contact, and where
+/// a person has cleared the link nothing is linked or created, only suggested. Running it twice changes nothing.
 /// `requestId` is named in an error so that it can be found in the server's log.
 [[nodiscard]] CrmOutcome runCrm(CrmStore &store, const ConversationRecord &record, const std::vector<Message> &messages,
                                 CrmFault fault, const QString &requestId, Instant now);

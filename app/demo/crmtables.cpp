@@ -87,4 +87,13 @@ void CrmTables::logActivity(const CrmActivity &activity)
     write.bind(4, activity.text).bind(5, activity.at.ms).bind(6, activity.lastSeq).run();
 }
 
+bool CrmTables::isLinkCleared(const ConversationId &id) const
+{
+    Statement &find = m_writing.m_database.m_file.prepared("SELECT 1 FROM cleared_link WHERE conversation = ?1");
+    find.bind(1, id.value);
+    const bool cleared = find.step();
+    find.reset();
+    return cleared;
+}
+
 } // namespace leadlight::demo

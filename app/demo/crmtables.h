@@ -21,6 +21,7 @@ public:
     ContactId addContact(const Contact &contact, Instant updatedAt) override;
     void updateContact(const CrmContact &contact) override;
     void logActivity(const CrmActivity &activity) override;
+    [[nodiscard]] bool isLinkCleared(const ConversationId &id) const override;
 
 private:
     [[nodiscard]] std::vector<QString> idsOf(int lookup, const QString &value) const;

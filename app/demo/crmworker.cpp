@@ -99,6 +99,8 @@ void CrmWorker::step(const CrmJob &job, bool asPast)
         fault = m_fault;
     }
     Writing writing(m_database);
+    if (!writing.takeCrm(job))
+        return;
     const auto object = m_database.find(ObjectType::Conversation, job.conversation);
     if (object && !object->deleted) {
         ConversationRecord record = recordFromJson(QJsonDocument::fromJson(object->data).object());
@@ -110,9 +112,8 @@ void CrmWorker::step(const CrmJob &job, bool asPast)
         const CrmOutcome outcome = runCrm(tables, record, messages, fault.value_or(job.fault), requestId, at);
         record.card.link = outcome.link;
         record.card.crm = outcome.crm;
-        writing.put(record);
+        writing.put(record, {QString(), at});
     }
-    writing.finishCrm(job);
     writing.commit();
 }
 

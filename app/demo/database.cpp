@@ -3,50 +3,20 @@
 #include "app/demo/database.h"
 
 #include "app/demo/lookup.h"
+#include "app/demo/schema.h"
+#include "app/demo/wire.h"
+#include "app/demo/writing.h"
 #include "domain/searchtext.h"
 
+#include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QUuid>
-
-#include <array>
 
 namespace leadlight::demo {
 
 namespace {
 
 constexpr auto columns = "type, id, rev, position, sort_key, deleted, reason, merged_into, data";
-
-constexpr auto schema = R"(
-CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID;
-CREATE TABLE object(
-  number INTEGER PRIMARY KEY,
-  type INTEGER NOT NULL,
-  id TEXT NOT NULL,
-  rev TEXT NOT NULL,
-  position INTEGER NOT NULL UNIQUE,
-  sort_key INTEGER NOT NULL,
-  deleted INTEGER NOT NULL DEFAULT 0,
-  reason TEXT NOT NULL DEFAULT '',
-  merged_into TEXT NOT NULL DEFAULT '',
-  deleted_at INTEGER NOT NULL DEFAULT 0,
-  data TEXT NOT NULL,
-  search TEXT NOT NULL DEFAULT '',
-  digits TEXT NOT NULL DEFAULT '',
-  updated_at INTEGER NOT NULL DEFAULT 0,
-  UNIQUE(type, id));
-CREATE INDEX object_walk ON object(type, sort_key DESC, id) WHERE deleted = 0;
-CREATE TABLE message(
-  conversation INTEGER NOT NULL, seq INTEGER NOT NULL, id TEXT NOT NULL, author TEXT NOT NULL, kind TEXT NOT NULL,
-  agent TEXT NOT NULL, agent_name TEXT NOT NULL, text TEXT NOT NULL, sent_at INTEGER NOT NULL, rev TEXT NOT NULL,
-  PRIMARY KEY(conversation, seq)) WITHOUT ROWID;
-CREATE TABLE lookup(kind INTEGER NOT NULL, value TEXT NOT NULL, number INTEGER NOT NULL,
-  PRIMARY KEY(kind, value, number)) WITHOUT ROWID;
-CREATE INDEX lookup_number ON lookup(number);
-CREATE TABLE activity(contact TEXT NOT NULL, conversation TEXT NOT NULL, subject TEXT NOT NULL, text TEXT NOT NULL,
-  at INTEGER NOT NULL, last_seq INTEGER NOT NULL, PRIMARY KEY(contact, conversation)) WITHOUT ROWID;
-CREATE TABLE crm_job(number INTEGER PRIMARY KEY, conversation TEXT NOT NULL UNIQUE, fault TEXT NOT NULL);
-INSERT INTO meta VALUES('schema', 1), ('position', 0), ('floor', 0), ('count', 0), ('xor64', 0), ('conversations', 0);
-)";
 
 } // namespace
 
@@ -62,16 +32,19 @@ QString wireName(ObjectType type)
     case ObjectType::Contact:
         return QStringLiteral("contact");
     case ObjectType::Conversation:
+        return QStringLiteral("conversation");
+    case ObjectType::Note:
         break;
     }
-    return QStringLiteral("conversation");
+    return QStringLiteral("note");
 }
 
 Database::Database(const QString &fileName)
     : m_file(fileName)
 {
-    // One process per data folder, and the file is never shared: no need for locks between statements.
-    m_file.execute("PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;"
+    // One process per data folder, and the file is never shared: no need for locks between statements. FULL: what a
+    // client was told is done stays done, also after a power cut.
+    m_file.execute("PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
                    "PRAGMA secure_delete=ON; PRAGMA trusted_schema=OFF; PRAGMA cache_size=-65536;");
     m_file.execute("BEGIN EXCLUSIVE");
     Statement &tables = m_file.prepared("SELECT count(*) FROM sqlite_schema WHERE name = 'meta'");
@@ -81,11 +54,13 @@ Database::Database(const QString &fileName)
         createSchema();
     m_file.execute("COMMIT");
     loadState();
+    bringUpToDate();
 }
 
 void Database::createSchema()
 {
-    m_file.execute(schema);
+    for (const char *step : schemaSteps)
+        m_file.execute(step);
     QByteArray key(32, Qt::Uninitialized);
     QRandomGenerator::system()->generate(key.begin(), key.end());
     Statement &insert = m_file.prepared("INSERT INTO meta VALUES(?1, ?2)");
@@ -93,21 +68,40 @@ void Database::createSchema()
     insert.bind(1, QStringLiteral("cursorKey")).bind(2, key.toHex()).run();
 }
 
+void Database::bringUpToDate()
+{
+    const qint64 version = meta("schema").toLongLong();
+    if (version == schemaVersion)
+        return;
+    if (version < 1 || version > schemaVersion)
+        throw DatabaseError("it was written by another version of this program");
+    Writing writing(*this);
+    for (auto step = static_cast<size_t>(version); step < schemaSteps.size(); ++step)
+        m_file.execute(schemaSteps.at(step));
+    // Cards tell the revisions of their facets since version 2. Writing them gives those out, and the feed tells them
+    // to every client again.
+    for (const StoredObject &object : all(ObjectType::Conversation))
+        writing.put(recordFromJson(QJsonDocument::fromJson(object.data).object()));
+    writing.commit();
+}
+
+QString Database::meta(const char *key)
+{
+    Statement &statement = m_file.prepared("SELECT value FROM meta WHERE key = ?1");
+    statement.bind(1, QByteArray(key));
+    const QString text = statement.step() ? statement.text(0) : QString();
+    statement.reset();
+    return text;
+}
+
 void Database::loadState()
 {
-    const auto value = [this](const char *key) {
-        Statement &statement = m_file.prepared("SELECT value FROM meta WHERE key = ?1");
-        statement.bind(1, QByteArray(key));
-        const QString text = statement.step() ? statement.text(0) : QString();
-        statement.reset();
-        return text;
-    };
-    m_state.epoch = value("epoch");
-    m_state.position = value("position").toLongLong();
-    m_state.floor = value("floor").toLongLong();
-    m_state.digest.count = value("count").toLongLong();
-    m_state.digest.xor64 = static_cast<quint64>(value("xor64").toLongLong());
-    m_state.conversations = value("conversations").toLongLong();
+    m_state.epoch = meta("epoch");
+    m_state.position = meta("position").toLongLong();
+    m_state.floor = meta("floor").toLongLong();
+    m_state.digest.count = meta("count").toLongLong();
+    m_state.digest.xor64 = static_cast<quint64>(meta("xor64").toLongLong());
+    m_state.conversations = meta("conversations").toLongLong();
 }
 
 Database::Lock Database::lock()
@@ -124,10 +118,7 @@ FeedState Database::state()
 QByteArray Database::cursorKey()
 {
     const Lock guard(m_mutex);
-    Statement &statement = m_file.prepared("SELECT value FROM meta WHERE key = 'cursorKey'");
-    const QByteArray key = statement.step() ? statement.bytes(0) : QByteArray();
-    statement.reset();
-    return key;
+    return meta("cursorKey").toLatin1();
 }
 
 StoredObject Database::read(const Statement &statement)
@@ -171,7 +162,7 @@ std::vector<StoredObject> Database::walk(const std::optional<WalkPlace> &after, 
     const Lock guard(m_mutex);
     std::vector<StoredObject> objects;
     WalkPlace place = after.value_or(WalkPlace{});
-    for (int type = static_cast<int>(place.type); type <= static_cast<int>(ObjectType::Conversation); ++type) {
+    for (int type = static_cast<int>(place.type); type <= static_cast<int>(ObjectType::Note); ++type) {
         const int wanted = limit - static_cast<int>(objects.size());
         if (wanted <= 0)
             break;
@@ -246,6 +237,49 @@ std::vector<Message> Database::messages(const QString &conversation, qint64 afte
     return found;
 }
 
+FacetChange Database::lastChange(const QString &object, const char *facet)
+{
+    const Lock guard(m_mutex);
+    Statement &statement = m_file.prepared("SELECT by, at FROM facet WHERE object = ?1 AND facet = ?2");
+    statement.bind(1, object).bind(2, QByteArray(facet));
+    FacetChange change;
+    if (statement.step())
+        change = {statement.text(0), Instant{statement.integer(1)}};
+    statement.reset();
+    return change;
+}
+
+std::vector<CommandEnd> Database::commandsBetween(const QString &account, const QString &client, qint64 after,
+                                                  qint64 upTo, int limit)
+{
+    const Lock guard(m_mutex);
+    Statement &statement = m_file.prepared("SELECT key, outcome, rev, problem, position FROM command"
+                                           " WHERE account = ?1 AND client = ?2 AND position > ?3 AND position <= ?4"
+                                           " ORDER BY position LIMIT ?5");
+    statement.bind(1, account).bind(2, client).bind(3, after).bind(4, upTo).bind(5, limit);
+    std::vector<CommandEnd> found;
+    while (statement.step()) {
+        found.push_back(
+            {statement.text(0), statement.text(1), statement.text(2), statement.bytes(3), statement.integer(4)});
+    }
+    statement.reset();
+    return found;
+}
+
+std::vector<Effect> Database::effects()
+{
+    const Lock guard(m_mutex);
+    Statement &statement
+        = m_file.prepared("SELECT key, client, conversation, type, at, seq FROM effect ORDER BY number");
+    std::vector<Effect> found;
+    while (statement.step()) {
+        found.push_back({statement.text(0), statement.text(1), statement.text(2), statement.text(3),
+                         Instant{statement.integer(4)}, statement.integer(5)});
+    }
+    statement.reset();
+    return found;
+}
+
 std::optional<CrmJob> Database::nextCrmJob()
 {
     const Lock guard(m_mutex);
@@ -261,6 +295,12 @@ void Database::setListener(std::function<void()> listener)
 {
     const Lock guard(m_mutex);
     m_listener = std::move(listener);
+}
+
+Viewer viewerOf(Database &database)
+{
+    const auto viewers = database.all(ObjectType::Viewer);
+    return viewers.empty() ? Viewer{} : viewerFromJson(QJsonDocument::fromJson(viewers.front().data).object());
 }
 
 } // namespace leadlight::demo

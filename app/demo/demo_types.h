@@ -31,6 +31,19 @@ struct CrmActivity {
     friend bool operator==(const CrmActivity &, const CrmActivity &) = default;
 };
 
+/// An internal remark on a conversation; the id is of its writer's making.
+struct DemoNote {
+    QString id;
+    ConversationId conversation;
+    QString text;
+    QString author;
+    QString authorId;
+    Instant createdAt;
+    Instant updatedAt;
+
+    friend bool operator==(const DemoNote &, const DemoNote &) = default;
+};
+
 /// What the demo CRM pretends to answer, so that every sync cause can be seen and tested.
 enum class CrmFault { None, Auth, RateLimit, Duplicate, Validation, Server, Network, Unknown };
 
@@ -56,6 +69,7 @@ namespace leadlight::demo {
 struct DemoConversation {
     ConversationRecord record;
     std::vector<Message> messages;
+    std::vector<DemoNote> notes;
     bool crmPending = false;
     CrmFault fault = CrmFault::None;
 };

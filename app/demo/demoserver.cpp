@@ -7,6 +7,7 @@
 #include "app/demo/live.h"
 #include "app/demo/seeding.h"
 #include "app/demo/testroutes.h"
+#include "app/demo/writes.h"
 
 #include <QDir>
 #include <QFile>
@@ -22,7 +23,9 @@ constexpr int badInput = 2;
 constexpr int refused = 1;
 /// Long enough for "pending" to be seen when somebody looks, short enough for a test to wait.
 constexpr std::chrono::milliseconds crmDelay{800};
-constexpr qint64 tombstoneMs = 180LL * 24 * 60 * 60 * 1000;
+constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
+constexpr qint64 tombstoneMs = 180 * dayMs;
+constexpr qint64 answerMs = answerDays * dayMs;
 
 QString randomToken()
 {
@@ -53,6 +56,8 @@ DemoServer::~DemoServer()
     if (m_database)
         m_database->setListener({});
     m_live.reset();
+    if (m_writes)
+        m_writes->faults().stop();
     m_http.reset();
     // Its last commit may still call the listener, which knows it: stop it first, destroy it later.
     if (m_crm)
@@ -73,13 +78,16 @@ int DemoServer::start(QString &error)
     {
         Writing writing(*m_database);
         writing.forgetTombstones({m_clock.wall().ms - tombstoneMs});
+        CommandTables(writing).forget({m_clock.wall().ms - answerMs});
         writing.commit();
     }
     m_events = std::make_unique<LiveEvents>(*m_database);
     m_api = std::make_unique<Api>(*m_database, m_options.token.toUtf8());
+    m_writes = std::make_unique<Writes>(*m_database, m_clock);
     addRoutes(*m_api, *m_database, m_clock);
+    addWriteRoutes(*m_api, *m_writes);
     if (m_options.testEndpoints)
-        addTestRoutes(*m_api, *m_database, *m_crm, m_clock);
+        addTestRoutes(*m_api, *m_database, *m_crm, *m_writes, m_clock);
     if (!keepIdentity()) {
         error = QStringLiteral("The key file in \"%1\" cannot be written.").arg(m_options.dataFolder);
         return refused;

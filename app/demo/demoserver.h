@@ -17,6 +17,7 @@ namespace leadlight::demo {
 class Api;
 class HttpServer;
 class LiveTraffic;
+class Writes;
 
 /// The parts of the demo server, joined. Destroying it ends everything and removes the certificate file.
 class DemoServer final
@@ -52,6 +53,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<LiveEvents> m_events;
     std::unique_ptr<CrmWorker> m_crm;
+    std::unique_ptr<Writes> m_writes;
     std::unique_ptr<Api> m_api;
     std::unique_ptr<HttpServer> m_http;
     std::unique_ptr<LiveTraffic> m_live;

@@ -10,6 +10,8 @@ namespace leadlight::demo {
 
 namespace {
 
+/// Ends of writes on one page.
+constexpr size_t mostCommands = 500;
 constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 
 /// Names, ids, revs, cursors and epochs are of our own making: letters, digits, "_", "-" only, nothing to escape.
@@ -43,15 +45,25 @@ void cutToFit(std::vector<StoredObject> &objects)
     objects.erase(over, objects.end());
 }
 
-QByteArray itemsOf(const std::vector<StoredObject> &objects)
+QByteArray endOf(const CommandEnd &end)
 {
-    QByteArray items;
-    for (const StoredObject &object : objects) {
-        if (!items.isEmpty())
-            items += ',';
-        items += itemOf(object);
-    }
-    return items;
+    QByteArray item = "{\"id\":" + quoted(end.key) + ",\"outcome\":" + quoted(end.outcome);
+    if (!end.rev.isEmpty())
+        item += ",\"rev\":" + quoted(end.rev);
+    if (!end.problem.isEmpty())
+        item += ",\"problem\":" + end.problem;
+    return item + '}';
+}
+
+QByteArray membersOf(const std::vector<StoredObject> &objects, const std::vector<CommandEnd> &ends)
+{
+    QByteArrayList items;
+    for (const StoredObject &object : objects)
+        items.append(itemOf(object));
+    QByteArrayList commands;
+    for (const CommandEnd &end : ends)
+        commands.append(endOf(end));
+    return ",\"items\":[" + items.join(',') + "],\"commands\":[" + commands.join(',') + ']';
 }
 
 } // namespace
@@ -62,12 +74,12 @@ Feed::Feed(Database &database, const Clock &clock)
 {
 }
 
-std::variant<QByteArray, Problem> Feed::page(const std::optional<QString> &text, int limit)
+std::variant<QByteArray, Problem> Feed::page(const std::optional<QString> &text, int limit, const QString &client)
 {
     const auto guard = m_database.lock(); // page, digest and cursor belong to one state
     const FeedState state = m_database.state();
     if (!text)
-        return walkPage(state, {state.epoch, state.position, m_clock.wall(), true, {}}, true, limit);
+        return walkPage(state, {state.epoch, state.position, m_clock.wall(), true, {}}, true, limit, client);
 
     const auto cursor = Cursor::fromText(*text, m_database.cursorKey());
     const bool usable = cursor && cursor->epoch == state.epoch && cursor->position >= state.floor
@@ -75,11 +87,11 @@ std::variant<QByteArray, Problem> Feed::page(const std::optional<QString> &text,
     if (!usable)
         return Problem{ProblemCode::CursorExpired, QStringLiteral("Start again without a cursor."), {}, 0};
     if (cursor->walking)
-        return walkPage(state, *cursor, false, limit);
-    return changesPage(state, *cursor, limit);
+        return walkPage(state, *cursor, false, limit, client);
+    return changesPage(state, *cursor, limit, client);
 }
 
-QByteArray Feed::walkPage(const FeedState &state, Cursor cursor, bool first, int limit)
+QByteArray Feed::walkPage(const FeedState &state, Cursor cursor, bool first, int limit, const QString &client)
 {
     auto objects = m_database.walk(first ? std::nullopt : std::optional(cursor.place), limit + 1);
     const size_t found = objects.size();
@@ -91,18 +103,29 @@ QByteArray Feed::walkPage(const FeedState &state, Cursor cursor, bool first, int
     else
         cursor.place = {objects.back().type, objects.back().sortKey, objects.back().id};
     QByteArray members = ",\"snapshot\":true,\"total\":" + QByteArray::number(state.conversations);
-    if (end)
+    // From the pinned position on the feed tells how writes ended; the last page tells what ended right there.
+    std::vector<CommandEnd> ends;
+    if (end) {
         members += ",\"snapshotEnd\":true";
-    return finish(state, cursor, true, members, itemsOf(objects));
+        ends = m_database.commandsBetween(viewerOf(m_database).id, client, cursor.position - 1, cursor.position, 1);
+    }
+    return finish(state, cursor, true, members + membersOf(objects, ends));
 }
 
-QByteArray Feed::changesPage(const FeedState &state, Cursor cursor, int limit)
+QByteArray Feed::changesPage(const FeedState &state, Cursor cursor, int limit, const QString &client)
 {
     auto objects = m_database.changesAfter(cursor.position, limit);
     const size_t found = objects.size();
     cutToFit(objects);
     const bool whole = objects.size() == found && found < static_cast<size_t>(limit);
-    cursor.position = whole ? state.position : objects.back().position;
+    qint64 end = whole ? state.position : objects.back().position;
+    auto ends = m_database.commandsBetween(viewerOf(m_database).id, client, cursor.position, end, mostCommands + 1);
+    if (ends.size() > mostCommands) {
+        ends.pop_back();
+        end = ends.back().position;
+        std::erase_if(objects, [end](const StoredObject &object) { return object.position > end; });
+    }
+    cursor.position = end;
     const bool more = cursor.position < state.position;
     // A page is applied whole, so its inner order is free: parents before children, tombstones the other way (P5).
     std::stable_sort(objects.begin(), objects.end(), [](const StoredObject &a, const StoredObject &b) {
@@ -115,18 +138,17 @@ QByteArray Feed::changesPage(const FeedState &state, Cursor cursor, int limit)
         members = ",\"digest\":{\"count\":" + QByteArray::number(state.digest.count)
             + ",\"xor64\":" + quoted(state.digest.xorText()) + '}';
     }
-    return finish(state, cursor, more, members, itemsOf(objects));
+    return finish(state, cursor, more, members + membersOf(objects, ends));
 }
 
-QByteArray Feed::finish(const FeedState &state, Cursor &cursor, bool more, const QByteArray &members,
-                        const QByteArray &items)
+QByteArray Feed::finish(const FeedState &state, Cursor &cursor, bool more, const QByteArray &members)
 {
     // To the day: a client that hears of nothing new gets the same cursor again and need not write it.
     const qint64 now = m_clock.wall().ms;
     cursor.issued.ms = now - now % dayMs;
     return sealed("{\"epoch\":" + quoted(state.epoch) + ",\"cursor\":" + quoted(cursor.toText(m_database.cursorKey()))
-                  + ",\"more\":" + (more ? "true" : "false") + members + ",\"items\":[" + items
-                  + "],\"commands\":[],\"serverTime\":" + quoted(wireTime(m_clock.wall())));
+                  + ",\"more\":" + (more ? "true" : "false") + members
+                  + ",\"serverTime\":" + quoted(wireTime(m_clock.wall())));
 }
 
 } // namespace leadlight::demo

@@ -21,14 +21,16 @@ class Feed final
 public:
     Feed(Database &database, const Clock &clock);
 
-    /// `limit` is 1 to mostChanges. No cursor starts a walk; Problem CursorExpired asks the client to do that.
-    [[nodiscard]] std::variant<QByteArray, Problem> page(const std::optional<QString> &cursor, int limit);
+    /// `limit` is 1 to mostChanges. No cursor starts a walk; Problem CursorExpired asks the client to do that. `client`
+    /// hears of the ends of its own writes.
+    [[nodiscard]] std::variant<QByteArray, Problem> page(const std::optional<QString> &cursor, int limit,
+                                                         const QString &client);
 
 private:
-    [[nodiscard]] QByteArray walkPage(const FeedState &state, Cursor cursor, bool first, int limit);
-    [[nodiscard]] QByteArray changesPage(const FeedState &state, Cursor cursor, int limit);
-    [[nodiscard]] QByteArray finish(const FeedState &state, Cursor &cursor, bool more, const QByteArray &members,
-                                    const QByteArray &items);
+    [[nodiscard]] QByteArray walkPage(const FeedState &state, Cursor cursor, bool first, int limit,
+                                      const QString &client);
+    [[nodiscard]] QByteArray changesPage(const FeedState &state, Cursor cursor, int limit, const QString &client);
+    [[nodiscard]] QByteArray finish(const FeedState &state, Cursor &cursor, bool more, const QByteArray &members);
 
     Database &m_database;
     const Clock &m_clock;

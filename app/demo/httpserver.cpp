@@ -44,6 +44,11 @@ Ask askOf(const httplib::Request &request)
     ask.accept = header(request, "Accept");
     ask.contentType = header(request, "Content-Type");
     ask.requestId = header(request, "X-Request-Id");
+    ask.clientId = header(request, "X-Client-Id");
+    ask.idempotencyKey = header(request, "Idempotency-Key");
+    ask.clientSeq = header(request, "X-Client-Seq");
+    ask.ifMatch = header(request, "If-Match");
+    ask.ifNoneMatch = header(request, "If-None-Match");
     return ask;
 }
 
@@ -156,6 +161,8 @@ void HttpServer::Listener::addHandlers()
 void HttpServer::Listener::answer(const httplib::Request &request, httplib::Response &response, Ask ask)
 {
     const Reply reply = m_api.answer(ask);
+    if (reply.drop)
+        Connections::drop(SSL_get_fd(request.ssl)); // whatever is sent after this goes nowhere
     if (!reply.stream) {
         send(request, response, reply);
         return;

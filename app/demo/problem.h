@@ -3,7 +3,10 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QString>
+
+#include <optional>
 
 #include <vector>
 
@@ -17,16 +20,26 @@ enum class ProblemCode {
     NotFound,
     MethodNotAllowed,
     NotAcceptable,
+    InProgress,
+    OutcomeUnknown,
     CursorExpired,
     Gone,
+    Stale,
     BodyTooLarge,
+    UnsupportedMediaType,
+    Validation,
+    UnknownContact,
+    UnknownAccount,
+    KeyReused,
     UpdateNeeded,
+    PreconditionRequired,
     RateLimited,
     ServerError,
     Unavailable
 };
 
-/// What was wrong with one place of the request; `pointer` is a JSON pointer, or "?limit" for a query parameter.
+/// What was wrong with one place of the request; `pointer` is a JSON pointer, "?limit" for a query parameter,
+/// or the plain name of a header or of a part of the path.
 struct ProblemPlace {
     QString pointer;
     QString code;
@@ -38,9 +51,14 @@ struct Problem {
     QString detail;
     std::vector<ProblemPlace> places;
     int retryAfterSeconds = 0; ///< 0: no Retry-After header
+    QJsonObject current = {};  ///< for Stale: value, rev, by, at
+    int status = 0;            ///< another HTTP status than the code's own, for faults of tests; 0: the code's own
 };
 
 [[nodiscard]] int statusOf(ProblemCode code);
+[[nodiscard]] int statusOf(const Problem &problem);
+[[nodiscard]] QString nameOf(ProblemCode code);
+[[nodiscard]] std::optional<ProblemCode> problemNamed(const QString &name);
 /// The first code with this HTTP status, ServerError for a status that has none.
 [[nodiscard]] ProblemCode problemForStatus(int status);
 /// The problem+json body; `instance` is the path that was asked for.

@@ -3,6 +3,8 @@
 #include "app/demo/api.h"
 #include "app/demo/feed.h"
 #include "app/demo/wire.h"
+#include "app/demo/writeaction.h"
+#include "app/demo/writes.h"
 #include "domain/clock.h"
 
 #include <QJsonArray>
@@ -23,17 +25,14 @@ constexpr int usualHits = 20;
 constexpr int longestSearch = 200;
 constexpr qint64 bodyCap = 2 * 1024 * 1024;
 constexpr int pingSeconds = 25;
+/// How many commands a client may keep waiting; we take them as they come.
+constexpr int longestQueue = 10'000;
 
 Reply json(const QByteArray &body)
 {
     Reply reply;
     reply.body = body;
     return reply;
-}
-
-QJsonObject objectOf(const StoredObject &object)
-{
-    return QJsonDocument::fromJson(object.data).object();
 }
 
 QByteArray listOf(const std::vector<StoredObject> &objects)
@@ -47,37 +46,27 @@ QByteArray listOf(const std::vector<StoredObject> &objects)
     return '[' + items + ']';
 }
 
-/// Only GETs and searches for JSON pass; the stream asks for its own type.
-Api::Handler wanting(const QByteArray &mediaType, Api::Handler handler)
-{
-    return [mediaType, handler = std::move(handler)](const Ask &ask) -> Outcome {
-        if (!accepts(ask.accept, mediaType)) {
-            return Problem{ProblemCode::NotAcceptable,
-                           QStringLiteral("This path answers %1 only.").arg(QString::fromLatin1(mediaType)),
-                           {},
-                           0};
-        }
-        return handler(ask);
-    };
-}
-
 Outcome capabilities(Database &database, const Clock &clock)
 {
     const QJsonObject limits{{QStringLiteral("page"), mostChanges},
                              {QStringLiteral("messages"), mostMessages},
-                             {QStringLiteral("body"), bodyCap}};
-    const QJsonArray features{QStringLiteral("snapshot"), QStringLiteral("digest"),  QStringLiteral("messages"),
-                              QStringLiteral("insights"), QStringLiteral("live"),    QStringLiteral("contacts"),
-                              QStringLiteral("accounts"), QStringLiteral("archive"), QStringLiteral("message-counts")};
+                             {QStringLiteral("body"), bodyCap},
+                             {QStringLiteral("noteChars"), longestNote},
+                             {QStringLiteral("queue"), longestQueue}};
+    const QJsonArray features{
+        QStringLiteral("snapshot"), QStringLiteral("digest"),     QStringLiteral("messages"),
+        QStringLiteral("insights"), QStringLiteral("live"),       QStringLiteral("contacts"),
+        QStringLiteral("accounts"), QStringLiteral("archive"),    QStringLiteral("message-counts"),
+        QStringLiteral("notes"),    QStringLiteral("idempotency")};
     return json(sealed(QJsonObject{
         {QStringLiteral("api"), QJsonObject{{QStringLiteral("min"), 1}, {QStringLiteral("max"), 1}}},
         {QStringLiteral("epoch"), database.state().epoch},
         {QStringLiteral("serverTime"), wireTime(clock.wall())},
         {QStringLiteral("serverName"), QStringLiteral("Leadlight demo server")},
         {QStringLiteral("features"), features},
-        {QStringLiteral("commands"), QJsonArray()},
+        {QStringLiteral("commands"), QJsonArray::fromStringList(writeCommands())},
         {QStringLiteral("limits"), limits},
-        {QStringLiteral("idempotencyDays"), 90},
+        {QStringLiteral("idempotencyDays"), answerDays},
         {QStringLiteral("tombstoneDays"), cursorDays},
         {QStringLiteral("cursorDays"), cursorDays},
         {QStringLiteral("ping"), pingSeconds},
@@ -94,25 +83,10 @@ Outcome changes(Feed &feed, const Ask &ask)
     std::optional<QString> cursor;
     if (ask.query.contains(QStringLiteral("cursor")))
         cursor = ask.query.value(QStringLiteral("cursor"));
-    auto page = feed.page(cursor, static_cast<int>(std::get<qint64>(limit)));
+    auto page = feed.page(cursor, static_cast<int>(std::get<qint64>(limit)), QString::fromLatin1(ask.clientId));
     if (const auto *problem = std::get_if<Problem>(&page))
         return *problem;
     return json(std::get<QByteArray>(page));
-}
-
-/// The live object, or why it cannot be had: never there, no longer permitted, or gone for good.
-std::variant<StoredObject, Problem> findLive(Database &database, ObjectType type, const QString &id)
-{
-    const auto object = database.find(type, id);
-    if (!object)
-        return Problem{
-            ProblemCode::NotFound, QStringLiteral("There is no %1 with this id.").arg(wireName(type)), {}, 0};
-    if (!object->deleted)
-        return *object;
-    if (object->reason == Named<DeleteReason>(DeleteReason::Revoked).text)
-        return Problem{ProblemCode::Forbidden, QStringLiteral("You may not see this %1.").arg(wireName(type)), {}, 0};
-    return Problem{
-        ProblemCode::Gone, QStringLiteral("This %1 is gone: %2.").arg(wireName(type), object->reason), {}, 0};
 }
 
 Outcome conversation(Database &database, const Ask &ask)
@@ -191,6 +165,38 @@ Outcome one(Database &database, ObjectType type, const Ask &ask)
 }
 
 } // namespace
+
+QJsonObject objectOf(const StoredObject &object)
+{
+    return QJsonDocument::fromJson(object.data).object();
+}
+
+std::variant<StoredObject, Problem> findLive(Database &database, ObjectType type, const QString &id)
+{
+    const auto object = database.find(type, id);
+    if (!object)
+        return Problem{
+            ProblemCode::NotFound, QStringLiteral("There is no %1 with this id.").arg(wireName(type)), {}, 0};
+    if (!object->deleted)
+        return *object;
+    if (object->reason == Named<DeleteReason>(DeleteReason::Revoked).text)
+        return Problem{ProblemCode::Forbidden, QStringLiteral("You may not see this %1.").arg(wireName(type)), {}, 0};
+    return Problem{
+        ProblemCode::Gone, QStringLiteral("This %1 is gone: %2.").arg(wireName(type), object->reason), {}, 0};
+}
+
+Api::Handler wanting(const QByteArray &mediaType, Api::Handler handler)
+{
+    return [mediaType, handler = std::move(handler)](const Ask &ask) -> Outcome {
+        if (!accepts(ask.accept, mediaType)) {
+            return Problem{ProblemCode::NotAcceptable,
+                           QStringLiteral("This path answers %1 only.").arg(QString::fromLatin1(mediaType)),
+                           {},
+                           0};
+        }
+        return handler(ask);
+    };
+}
 
 void addRoutes(Api &api, Database &database, const Clock &clock)
 {

@@ -161,6 +161,8 @@ QString SampleReader::takeConversation(const QJsonObject &line)
             return problem;
         copyToCard(conversation.record.insights, card);
     }
+    if (const QString problem = takeNotes(line, conversation); !problem.isEmpty())
+        return problem;
     if (const QString problem = takeCrm(line, conversation); !problem.isEmpty())
         return problem;
     m_sample.conversations.push_back(std::move(conversation));
@@ -192,6 +194,25 @@ QString SampleReader::takeTurns(const QJsonObject &line, const Agent &agent, Dem
         at -= typingMs(*message);
     }
     conversation.record.card.createdAt = conversation.messages.front().sentAt;
+    return {};
+}
+
+QString SampleReader::takeNotes(const QJsonObject &line, DemoConversation &conversation) const
+{
+    const QJsonArray notes = line.value("notes"_L1).toArray();
+    for (const auto &value : notes) {
+        const QJsonArray given = value.toArray();
+        DemoNote note;
+        note.conversation = conversation.record.card.id;
+        note.id = note.conversation.value + u"-note-%1"_s.arg(conversation.notes.size() + 1);
+        note.text = given.at(1).toString();
+        note.author = m_sample.viewer.name;
+        note.authorId = m_sample.viewer.id;
+        note.createdAt = note.updatedAt = Instant{m_now.ms - given.at(0).toInt() * minuteMs};
+        if (given.size() != 2 || note.text.isEmpty() || note.authorId.isEmpty())
+            return u"a note is [minutes ago, text], after the viewer's line"_s;
+        conversation.notes.push_back(std::move(note));
+    }
     return {};
 }
 

@@ -25,6 +25,7 @@ private:
     [[nodiscard]] QString takeContact(const QJsonObject &line);
     [[nodiscard]] QString takeConversation(const QJsonObject &line);
     [[nodiscard]] QString takeTurns(const QJsonObject &line, const Agent &agent, DemoConversation &conversation) const;
+    [[nodiscard]] QString takeNotes(const QJsonObject &line, DemoConversation &conversation) const;
     [[nodiscard]] QString takeCrm(const QJsonObject &line, DemoConversation &conversation) const;
 
     Instant m_now;

@@ -44,6 +44,8 @@ void store(Writing &writing, const DemoConversation &conversation)
     writing.put(Agent{card.agentId, {}, card.agentName});
     writing.put(conversation.record);
     writing.append(card.id.value, conversation.messages);
+    for (const DemoNote &note : conversation.notes)
+        writing.put(note);
     if (conversation.crmPending)
         writing.queueCrm(card.id.value, conversation.fault);
 }

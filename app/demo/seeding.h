@@ -14,7 +14,7 @@ void fillWithSample(Database &database, const Sample &sample);
 void fillWithDialogues(Database &database, const std::vector<Dialogue> &dialogues, Instant now);
 void fillWithGenerated(Database &database, int count, quint64 seed, Instant now);
 
-/// A conversation with its agent, messages and waiting CRM step.
+/// A conversation with its agent, messages, notes and waiting CRM step.
 void store(Writing &writing, const DemoConversation &conversation);
 
 } // namespace leadlight::demo

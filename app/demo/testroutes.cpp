@@ -6,8 +6,10 @@
 #include "app/demo/crmworker.h"
 #include "app/demo/live.h"
 #include "app/demo/wire.h"
+#include "app/demo/writes.h"
 #include "app/demo/writing.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -45,8 +47,8 @@ Outcome erase(Database &database, const Clock &clock, const QJsonObject &body)
         return invalid("reason");
     const QString type = textOf(body, "type", "conversation");
     Writing writing(database);
-    for (const ObjectType candidate :
-         {ObjectType::Viewer, ObjectType::Agent, ObjectType::Account, ObjectType::Contact, ObjectType::Conversation}) {
+    for (const ObjectType candidate : {ObjectType::Viewer, ObjectType::Agent, ObjectType::Account, ObjectType::Contact,
+                                       ObjectType::Conversation, ObjectType::Note}) {
         if (wireName(candidate) == type
             && writing.remove(candidate, textOf(body, "id"), reason.value, textOf(body, "mergedInto"), clock.wall())) {
             writing.commit();
@@ -79,7 +81,7 @@ Outcome addMessage(Database &database, const Clock &clock, const QJsonObject &bo
     return done();
 }
 
-Outcome setStatus(Database &database, const QJsonObject &body)
+Outcome setStatus(Database &database, const Clock &clock, const QJsonObject &body)
 {
     const auto status = Named<Status>::fromText(textOf(body, "status"));
     if (!status.isKnown())
@@ -90,7 +92,7 @@ Outcome setStatus(Database &database, const QJsonObject &body)
         return invalid("id");
     ConversationRecord record = recordFromJson(QJsonDocument::fromJson(object->data).object());
     record.card.status = status;
-    writing.put(record);
+    writing.put(record, {textOf(body, "by"), clock.wall()});
     writing.commit();
     return done();
 }
@@ -122,6 +124,50 @@ Outcome planRefusals(Api &api, const QJsonObject &body)
     return done();
 }
 
+Outcome planWriteFault(Writes &writes, const QJsonObject &body)
+{
+    constexpr int longestDelayMs = 60'000;
+    WriteFault fault;
+    fault.action = Named<WriteFault::Action>::fromText(textOf(body, "action")).value;
+    fault.delay = std::chrono::milliseconds(body.value(QLatin1String("ms")).toInt());
+    if (fault.action == WriteFault::Action::Unknown)
+        return invalid("action");
+    if (fault.delay.count() < 0 || fault.delay.count() > longestDelayMs)
+        return invalid("ms");
+    if (fault.action == WriteFault::Action::Refuse) {
+        const int status = body.value(QLatin1String("status")).toInt();
+        const QString name = textOf(body, "code");
+        const auto code = name.isEmpty() ? problemForStatus(status) : problemNamed(name);
+        if (status < 400 || status > 599)
+            return invalid("status");
+        if (!code)
+            return invalid("code");
+        fault.problem = {*code,
+                         QStringLiteral("Refused on request of a test."),
+                         {},
+                         body.value(QLatin1String("retryAfter")).toInt()};
+        fault.problem.status = status;
+    }
+    writes.faults().set(fault, body.value(QLatin1String("times")).toInt(1));
+    return done();
+}
+
+Outcome effects(Database &database)
+{
+    QJsonArray all;
+    for (const Effect &effect : database.effects()) {
+        all.append(QJsonObject{{QStringLiteral("key"), effect.key},
+                               {QStringLiteral("clientId"), effect.client},
+                               {QStringLiteral("conversation"), effect.conversation},
+                               {QStringLiteral("type"), effect.type},
+                               {QStringLiteral("at"), wireTime(effect.at)},
+                               {QStringLiteral("seq"), effect.seq}});
+    }
+    Reply reply;
+    reply.body = sealed(QJsonObject{{QStringLiteral("effects"), all}});
+    return reply;
+}
+
 Outcome change(Database &database, const std::function<void(Writing &)> &change)
 {
     Writing writing(database);
@@ -132,8 +178,9 @@ Outcome change(Database &database, const std::function<void(Writing &)> &change)
 
 } // namespace
 
-void addTestRoutes(Api &api, Database &database, CrmWorker &crm, const Clock &clock)
+void addTestRoutes(Api &api, Database &database, CrmWorker &crm, Writes &writes, const Clock &clock)
 {
+    api.route("GET", QStringLiteral("/v1/test/effects"), [&](const Ask &) { return effects(database); });
     const auto add = [&api](const char *name, Switch set) {
         api.route("POST", QStringLiteral("/v1/test/") + QString::fromLatin1(name),
                   [set = std::move(set)](const Ask &ask) -> Outcome {
@@ -145,7 +192,7 @@ void addTestRoutes(Api &api, Database &database, CrmWorker &crm, const Clock &cl
     };
     add("erase", [&](const QJsonObject &body) { return erase(database, clock, body); });
     add("message", [&](const QJsonObject &body) { return addMessage(database, clock, body); });
-    add("status", [&](const QJsonObject &body) { return setStatus(database, body); });
+    add("status", [&](const QJsonObject &body) { return setStatus(database, clock, body); });
     add("epoch", [&](const QJsonObject &) { return change(database, [](Writing &writing) { writing.renewEpoch(); }); });
     add("expire-cursors",
         [&](const QJsonObject &) { return change(database, [](Writing &writing) { writing.renewCursorKey(); }); });
@@ -154,6 +201,7 @@ void addTestRoutes(Api &api, Database &database, CrmWorker &crm, const Clock &cl
         return change(database, [afterAll](Writing &writing) { writing.forgetTombstones(afterAll); });
     });
     add("crm-fault", [&](const QJsonObject &body) { return setCrmFault(database, crm, body); });
+    add("write-fault", [&](const QJsonObject &body) { return planWriteFault(writes, body); });
     add("refuse", [&](const QJsonObject &body) { return planRefusals(api, body); });
 }
 

@@ -290,6 +290,25 @@ QJsonObject toJson(const Message &message)
     return object;
 }
 
+QJsonObject toJson(const DemoNote &note)
+{
+    return {{QStringLiteral("id"), note.id},
+            {QStringLiteral("conversation"), note.conversation.value},
+            {QStringLiteral("text"), note.text},
+            {QStringLiteral("author"), note.author},
+            {QStringLiteral("authorId"), note.authorId},
+            {QStringLiteral("createdAt"), wireTime(note.createdAt)},
+            {QStringLiteral("updatedAt"), wireTime(note.updatedAt)}};
+}
+
+Viewer viewerFromJson(const QJsonObject &object)
+{
+    return {object.value(QLatin1String("id")).toString(),
+            {},
+            object.value(QLatin1String("name")).toString(),
+            object.value(QLatin1String("role")).toString()};
+}
+
 Account accountFromJson(const QJsonObject &object)
 {
     return {AccountId{object.value(QLatin1String("id")).toString()},
@@ -339,6 +358,17 @@ ConversationRecord recordFromJson(const QJsonObject &object)
     card.link = linkFromJson(object.value(QLatin1String("link")).toObject());
     card.crm = crmFromJson(object.value(QLatin1String("crm")).toObject());
     return record;
+}
+
+DemoNote noteFromJson(const QJsonObject &object)
+{
+    return {object.value(QLatin1String("id")).toString(),
+            ConversationId{object.value(QLatin1String("conversation")).toString()},
+            object.value(QLatin1String("text")).toString(),
+            object.value(QLatin1String("author")).toString(),
+            object.value(QLatin1String("authorId")).toString(),
+            instantFrom(object.value(QLatin1String("createdAt"))),
+            instantFrom(object.value(QLatin1String("updatedAt")))};
 }
 
 QString wireTime(Instant time)

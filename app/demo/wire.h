@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/contact.h"
-#include "domain/conversation.h"
-#include "domain/message.h"
+#include "app/demo/demo_types.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -19,12 +17,15 @@ namespace leadlight::demo {
 [[nodiscard]] QJsonObject toJson(const Contact &contact);
 [[nodiscard]] QJsonObject toJson(const ConversationRecord &record);
 [[nodiscard]] QJsonObject toJson(const Message &message);
+[[nodiscard]] QJsonObject toJson(const DemoNote &note);
 
 // Back from what the functions above made, for the server's own storage: no checks of foreign input.
 
+[[nodiscard]] Viewer viewerFromJson(const QJsonObject &object);
 [[nodiscard]] Account accountFromJson(const QJsonObject &object);
 [[nodiscard]] Contact contactFromJson(const QJsonObject &object);
 [[nodiscard]] ConversationRecord recordFromJson(const QJsonObject &object);
+[[nodiscard]] DemoNote noteFromJson(const QJsonObject &object);
 
 /// "2026-11-22T14:02:03.123Z" (sync-and-trust P3).
 [[nodiscard]] QString wireTime(Instant time);

@@ -6,6 +6,8 @@
 #include "app/demo/matching.h"
 #include "app/demo/wire.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QUuid>
 
@@ -17,6 +19,16 @@ namespace {
 QString unchangedRev()
 {
     return QStringLiteral("1");
+}
+
+/// What a person decides about when they decide about a link: to whom, and whether somebody has said so. A contact that
+/// was renamed, or another reason for the same match, is the same link.
+QJsonArray decisionOf(const QJsonObject &link)
+{
+    const auto idOf
+        = [&link](QLatin1String member) { return link.value(member).toObject().value(QLatin1String("id")).toString(); };
+    return {link.value(QLatin1String("state")).toString(), link.value(QLatin1String("origin")).toString(),
+            idOf(QLatin1String("contact")), idOf(QLatin1String("account"))};
 }
 
 } // namespace
@@ -70,13 +82,62 @@ void Writing::put(const CrmContact &entry)
     put(ObjectType::Contact, contact.id.value, toJson(contact), extra);
 }
 
-void Writing::put(const ConversationRecord &record)
+void Writing::put(const ConversationRecord &record, const FacetChange &hand)
 {
     Extra extra;
     extra.sortKey = record.card.lastMessageAt.isSet() ? record.card.lastMessageAt.ms : 0;
     QJsonObject data = toJson(record);
     data.insert(QLatin1String("messagesRev"), unchangedRev());
+    setFacetRevs(record, hand, data);
     put(ObjectType::Conversation, record.card.id.value, data, extra);
+}
+
+void Writing::put(const DemoNote &note)
+{
+    Extra extra;
+    extra.sortKey = note.createdAt.ms;
+    extra.lookups.emplace_back(noteParentLookup, note.conversation.value);
+    put(ObjectType::Note, note.id, toJson(note), extra);
+}
+
+/// Feed positions are never used twice, so they make revisions that are not either.
+QString Writing::nextRev(char kind) const
+{
+    return QLatin1Char(kind) + QString::number(m_state.position + 1, 36);
+}
+
+void Writing::setFacetRevs(const ConversationRecord &record, const FacetChange &hand, QJsonObject &data)
+{
+    const QString &id = record.card.id.value;
+    const auto stored = m_database.find(ObjectType::Conversation, id);
+    const bool live = stored && !stored->deleted;
+    const QJsonObject before = live ? QJsonDocument::fromJson(stored->data).object() : QJsonObject();
+
+    QString statusRev = before.value(QLatin1String("statusRev")).toString();
+    const bool sameStatus = before.value(QLatin1String("status")) == data.value(QLatin1String("status"));
+    if (!sameStatus && live)
+        setLastChange(id, statusFacet, hand);
+    if (!sameStatus || statusRev.isEmpty())
+        statusRev = nextRev('s');
+
+    QJsonObject link = data.value(QLatin1String("link")).toObject();
+    const QJsonObject linkBefore = before.value(QLatin1String("link")).toObject();
+    QString linkRev = linkBefore.value(QLatin1String("rev")).toString();
+    const bool sameLink = decisionOf(linkBefore) == decisionOf(link);
+    if (!sameLink && live)
+        setLastChange(id, linkFacet, hand);
+    if (!sameLink || linkRev.isEmpty())
+        linkRev = nextRev('l');
+    link.insert(QLatin1String("rev"), linkRev);
+
+    data.insert(QLatin1String("statusRev"), statusRev);
+    data.insert(QLatin1String("link"), link);
+}
+
+void Writing::setLastChange(const QString &object, const char *facet, const FacetChange &hand)
+{
+    Statement &write = m_database.m_file.prepared("INSERT OR REPLACE INTO facet VALUES(?1, ?2, ?3, ?4)");
+    write.bind(1, object).bind(2, QByteArray(facet)).bind(3, hand.by).bind(4, hand.at.ms).run();
 }
 
 void Writing::put(ObjectType type, const QString &id, const QJsonObject &data, const Extra &extra)
@@ -94,7 +155,8 @@ void Writing::put(ObjectType type, const QString &id, const QJsonObject &data, c
     if (same)
         return;
 
-    const QString rev = QStringLiteral("r%1").arg(++m_state.position, 0, 36);
+    const QString rev = nextRev('r');
+    ++m_state.position;
     Statement &write = exists
         ? file.prepared("UPDATE object SET rev = ?3, position = ?4, sort_key = ?5, data = ?6, search = ?7, digits = ?8,"
                         " updated_at = ?9, deleted = 0, reason = '', merged_into = '', deleted_at = 0"
@@ -156,17 +218,40 @@ bool Writing::remove(ObjectType type, const QString &id, DeleteReason reason, co
     file.prepared("DELETE FROM message WHERE conversation = ?1").bind(1, number).run();
     file.prepared("DELETE FROM lookup WHERE number = ?1").bind(1, number).run();
     if (type == ObjectType::Conversation) {
-        file.prepared("DELETE FROM activity WHERE conversation = ?1").bind(1, id).run();
-        file.prepared("DELETE FROM crm_job WHERE conversation = ?1").bind(1, id).run();
+        removeWith(id, reason, now);
         --m_state.conversations;
     }
-    const QString rev = QStringLiteral("r%1").arg(++m_state.position, 0, 36);
+    const QString rev = nextRev('r');
+    ++m_state.position;
     Statement &bury = file.prepared("UPDATE object SET deleted = 1, data = '', search = '', digits = '', rev = ?2,"
                                     " position = ?3, reason = ?4, merged_into = ?5, deleted_at = ?6 WHERE number = ?1");
     bury.bind(1, number).bind(2, rev).bind(3, m_state.position).bind(4, Named<DeleteReason>(reason).text);
     bury.bind(5, mergedInto).bind(6, now.ms).run();
     m_state.digest.remove(wireName(type), id, object->rev);
     return true;
+}
+
+/// What belongs to a conversation and to nothing else.
+void Writing::removeWith(const QString &conversation, DeleteReason reason, Instant now)
+{
+    SqliteFile &file = m_database.m_file;
+    for (const char *sql :
+         {"DELETE FROM activity WHERE conversation = ?1", "DELETE FROM crm_job WHERE conversation = ?1",
+          "DELETE FROM cleared_link WHERE conversation = ?1", "DELETE FROM facet WHERE object = ?1 AND facet <> 'note'",
+          "UPDATE command SET answer = '' WHERE conversation = ?1"}) {
+        file.prepared(sql).bind(1, conversation).run();
+    }
+    Statement &find = file.prepared("SELECT o.id FROM lookup l JOIN object o ON o.number = l.number"
+                                    " WHERE l.kind = ?1 AND l.value = ?2 AND o.deleted = 0 ORDER BY o.number");
+    find.bind(1, noteParentLookup).bind(2, conversation);
+    std::vector<QString> notes;
+    while (find.step())
+        notes.push_back(find.text(0));
+    find.reset();
+    // Where a conversation is merged into, its notes have not gone.
+    const DeleteReason forNotes = reason == DeleteReason::Merged ? DeleteReason::Deleted : reason;
+    for (const QString &note : notes)
+        remove(ObjectType::Note, note, forNotes, {}, now);
 }
 
 void Writing::forgetTombstones(Instant before)
@@ -177,6 +262,11 @@ void Writing::forgetTombstones(Instant before)
     last.bind(1, before.ms);
     const qint64 position = last.step() ? last.integer(0) : 0;
     last.reset();
+    file.prepared("DELETE FROM facet WHERE facet = 'note' AND object IN"
+                  " (SELECT id FROM object WHERE type = ?2 AND deleted = 1 AND deleted_at < ?1)")
+        .bind(1, before.ms)
+        .bind(2, static_cast<int>(ObjectType::Note))
+        .run();
     file.prepared("DELETE FROM object WHERE deleted = 1 AND deleted_at < ?1").bind(1, before.ms).run();
     m_state.floor = std::max(m_state.floor, position);
 }
@@ -188,9 +278,33 @@ void Writing::queueCrm(const QString &conversation, CrmFault fault)
     insert.bind(1, conversation).bind(2, Named<CrmFault>(fault).text).run();
 }
 
-void Writing::finishCrm(const CrmJob &job)
+bool Writing::takeCrm(const CrmJob &job)
 {
-    m_database.m_file.prepared("DELETE FROM crm_job WHERE number = ?1").bind(1, job.number).run();
+    Statement &take = m_database.m_file.prepared("DELETE FROM crm_job WHERE number = ?1 RETURNING number");
+    const bool taken = take.bind(1, job.number).step();
+    take.run();
+    return taken;
+}
+
+void Writing::dropCrm(const QString &conversation)
+{
+    m_database.m_file.prepared("DELETE FROM crm_job WHERE conversation = ?1").bind(1, conversation).run();
+}
+
+bool Writing::isCrmQueued(const QString &conversation)
+{
+    Statement &find = m_database.m_file.prepared("SELECT 1 FROM crm_job WHERE conversation = ?1");
+    find.bind(1, conversation);
+    const bool queued = find.step();
+    find.reset();
+    return queued;
+}
+
+void Writing::setLinkCleared(const QString &conversation, bool cleared)
+{
+    Statement &write = m_database.m_file.prepared(cleared ? "INSERT OR IGNORE INTO cleared_link VALUES(?1)"
+                                                          : "DELETE FROM cleared_link WHERE conversation = ?1");
+    write.bind(1, conversation).run();
 }
 
 void Writing::renewEpoch()

@@ -15,6 +15,7 @@ public:
     std::vector<CrmContact> contacts;
     std::vector<Account> accounts;
     std::vector<CrmActivity> activities;
+    std::vector<ConversationId> cleared;
     int writes = 0;
 
     [[nodiscard]] std::vector<CrmContact> contactsWith(ContactKey key, const QString &value) const override
@@ -60,6 +61,10 @@ public:
             return own.contactId == activity.contactId && own.conversationId == activity.conversationId;
         });
         activities.push_back(activity);
+    }
+    [[nodiscard]] bool isLinkCleared(const ConversationId &id) const override
+    {
+        return std::ranges::find(cleared, id) != cleared.end();
     }
 };
 

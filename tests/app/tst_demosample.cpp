@@ -86,6 +86,7 @@ void TestDemoSample::isWellFormed()
     QVERIFY(sample.agents.size() >= 4);
     QVERIFY(sample.accounts.size() >= 30 && sample.contacts.size() >= 30);
     QSet<QString> ids;
+    QSet<QString> notes;
     Instant previous = now;
     for (const DemoConversation &conversation : sample.conversations) {
         const Conversation &card = conversation.record.card;
@@ -102,7 +103,15 @@ void TestDemoSample::isWellFormed()
             QVERIFY(at < conversation.messages[i].sentAt);
             at = conversation.messages[i].sentAt;
         }
+        for (const DemoNote &note : conversation.notes) {
+            QVERIFY(!notes.contains(note.id));
+            notes.insert(note.id);
+            QCOMPARE(note.conversation, card.id);
+            QCOMPARE(note.authorId, sample.viewer.id);
+            QVERIFY(note.createdAt > card.lastMessageAt && note.createdAt < now);
+        }
     }
+    QVERIFY(notes.size() >= 3);
 }
 
 void TestDemoSample::coversEveryState()
@@ -249,6 +258,8 @@ void TestDemoSample::brokenLinesAreNamed_data()
         R"({"conversation":"c","agent":"ava","status":"open","turns":[["U","x"]],"insights":{"factors":[["budget","found","y"]]}})");
     QTest::newRow("unknown fault") << QByteArray(
         R"({"conversation":"c","agent":"ava","status":"open","crm":"odd","turns":[["U","x"]]})");
+    QTest::newRow("note without viewer") << QByteArray(
+        R"({"conversation":"c","agent":"ava","status":"open","turns":[["U","x"]],"notes":[[1,"y"]]})");
     QTest::newRow("unknown account") << QByteArray(R"({"contact":"c","name":"x","account":"a"})");
 }
 
