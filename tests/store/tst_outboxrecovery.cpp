@@ -35,7 +35,8 @@ private Q_SLOTS:
 void TestOutboxRecovery::everyWriteSurvivesItsCacheHalf()
 {
     samples::Profile profile;
-    (void)applied(profile.writer(), feed({putOf(served(1)), noteOf("n-1", "theirs")}));
+    (void)applied(profile.writer(), feed({putOf(served(1)), putOf(served(2)), noteOf("n-1", "theirs")}));
+    const ConversationId second{QStringLiteral("c-2")};
     OutboxRow row;
     const std::function<void()> steps[]{
         [&] { (void)act(profile, SetStatus{Status::Closed}, "1"); },
@@ -50,6 +51,10 @@ void TestOutboxRecovery::everyWriteSurvivesItsCacheHalf()
         [&] {
             (void)done(profile.writer(), UndoAct{QStringLiteral("2"), QStringLiteral("u")});
         },
+        [&] { (void)act(profile, SetStatus{Status::Closed}, "3", {second}); },
+        [&] {
+            (void)done(profile.writer(), UndoAct{QStringLiteral("3"), QStringLiteral("u")});
+        }, // its last one
     };
     const QString aside = profile.folder() + QStringLiteral("/aside");
     for (const auto &step : steps) {
