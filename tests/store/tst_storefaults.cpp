@@ -1,58 +1,12 @@
 // SPDX-FileCopyrightText: Leadlight contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "store/outboxstory.h"
+#include "store/samples.h"
+#include "store/sqlitefault.h"
 
 #include <QLoggingCategory>
 #include <QTest>
 
-#include <sqlite3.h>
-
-#include <functional>
-
 using namespace leadlight;
-
-namespace {
-
-/// Makes the i-th call into SQLite fail, once or from then on. The linker puts the functions below in the place of
-/// SQLite's (--wrap), so the product itself knows nothing of it.
-struct Fault {
-    int at = -1;
-    bool sticky = false;
-    int code = SQLITE_IOERR;
-    int calls = 0;
-    int failed = 0;
-
-    [[nodiscard]] bool strikes()
-    {
-        const int call = calls++;
-        const bool now = at >= 0 && (sticky ? call >= at : call == at);
-        failed += now ? 1 : 0;
-        return now;
-    }
-};
-Fault fault;
-
-} // namespace
-
-extern "C" {
-int __real_sqlite3_step(sqlite3_stmt *statement);
-int __real_sqlite3_prepare_v3(sqlite3 *db, const char *sql, int length, unsigned flags, sqlite3_stmt **statement,
-                              const char **tail);
-int __wrap_sqlite3_step(sqlite3_stmt *statement);
-int __wrap_sqlite3_prepare_v3(sqlite3 *db, const char *sql, int length, unsigned flags, sqlite3_stmt **statement,
-                              const char **tail);
-
-int __wrap_sqlite3_step(sqlite3_stmt *statement)
-{
-    return fault.strikes() ? fault.code : __real_sqlite3_step(statement);
-}
-
-int __wrap_sqlite3_prepare_v3(sqlite3 *db, const char *sql, int length, unsigned flags, sqlite3_stmt **statement,
-                              const char **tail)
-{
-    return fault.strikes() ? fault.code : __real_sqlite3_prepare_v3(db, sql, length, flags, statement, tail);
-}
-}
 
 /// Law 2: whichever call fails, nothing half is visible, and doing it again ends where no failure would have.
 class TestStoreFaults final : public QObject
@@ -65,8 +19,6 @@ private Q_SLOTS:
     void everyCall();
     void everyCallOfSubmit_data() { everyCall_data(); }
     void everyCallOfSubmit();
-    void everyCallOfTheOutbox_data() { everyCall_data(); }
-    void everyCallOfTheOutbox();
     void everyCallOfOpening();
 
 private:
@@ -233,110 +185,6 @@ void TestStoreFaults::everyCallOfSubmit()
             QVERIFY(profile.writer().applyPages(pages()).ok());
             profile.close();
             QCOMPARE(samples::dump(profile.cacheFile()) + samples::dumpOutbox(profile.outboxFile()), states.back());
-            if (!struck)
-                break;
-        }
-    }
-    QVERIFY(failures > 50);
-}
-
-/// The same for what is asked of the server: act, send, answer, a page with its echo, undo.
-void TestStoreFaults::everyCallOfTheOutbox()
-{
-    QFETCH(int, code);
-    QFETCH(bool, sticky);
-    QFETCH(int, kind);
-    using Step = std::function<std::optional<Error>(samples::Profile &)>;
-    const auto errorOf
-        = [](const auto &result) { return result.ok() ? std::nullopt : std::optional<Error>(result.error()); };
-    const auto act = [errorOf](const Command &command) -> Step {
-        return [=](samples::Profile &profile) { return errorOf(profile.writer().submit(command, samples::birth)); };
-    };
-    // The oldest that is on its way; when an earlier try was kept, it says so.
-    const auto answer = [errorOf](const CommandAnswer &what) -> Step {
-        return [=](samples::Profile &profile) -> std::optional<Error> {
-            const auto status = profile.writer().outbox();
-            if (!status)
-                return status.error();
-            for (const OutboxRow &row : status->rows) {
-                if (row.state == CommandState::Sending)
-                    return errorOf(profile.writer().settle(row.id, what, samples::birth, samples::birth));
-            }
-            return std::nullopt;
-        };
-    };
-    const Step send = [errorOf](samples::Profile &profile) -> std::optional<Error> {
-        const auto status = profile.writer().outbox();
-        const auto rows = profile.writer().sendable(samples::birth, 1);
-        if (!status || !rows)
-            return status ? rows.error() : status.error();
-        for (const OutboxRow &row : status->rows) {
-            if (row.state == CommandState::Sending)
-                return std::nullopt;
-        }
-        return rows->empty() ? std::nullopt : errorOf(profile.writer().beginSending(rows->front().id, samples::birth));
-    };
-    CommandAnswer applied = samples::answerOf(CommandAnswer::Kind::Applied, "s2");
-    applied.conversation = samples::served(1, "r2", Status::Closed, "s2");
-    CommandAnswer stale = samples::answerOf(CommandAnswer::Kind::Stale);
-    stale.current.emplace();
-    stale.current->value.status = Status::Open;
-    stale.current->rev = QStringLiteral("s9");
-    const ChangePage page = samples::pageOf(
-        {samples::putOf(samples::served(1, "r2", Status::Closed, "s2")), samples::noteOf("n-1", "told")},
-        QStringLiteral("2"));
-    const Step pageStep = [errorOf, page](samples::Profile &profile) {
-        return errorOf(profile.writer().applyPages({&page, 1}));
-    };
-    const ConversationId one{QStringLiteral("c-1")};
-    const ConversationId two{QStringLiteral("c-2")};
-    const std::vector<Step> steps{
-        act(Act{QStringLiteral("g"), {one, two}, SetStatus{Status::Closed}}),
-        send,
-        answer(applied),
-        act(Act{QStringLiteral("h"), {one}, PutNote{{QStringLiteral("n-1")}, QStringLiteral("mine")}}),
-        send,
-        answer(stale),
-        pageStep,
-        act(UndoAct{QStringLiteral("g"), QStringLiteral("u")}),
-    };
-    const auto fresh = [](samples::Profile &profile) {
-        (void)samples::applied(profile.writer(),
-                               samples::pageOf({samples::putOf(samples::served(1)), samples::putOf(samples::served(2))},
-                                               QStringLiteral("1")));
-    };
-    const auto dumpOf = [](samples::Profile &profile) {
-        profile.close();
-        return samples::dump(profile.cacheFile()) + samples::dumpOutbox(profile.outboxFile());
-    };
-    // The end is looked at once the program has started again, which queues what a failure left on its way.
-    samples::Profile calm;
-    fresh(calm);
-    for (const Step &step : steps)
-        QVERIFY(!step(calm));
-    const QStringList end = dumpOf(calm);
-
-    int failures = 0;
-    for (size_t place = 0; place < steps.size(); ++place) {
-        for (int i = 0;; ++i) {
-            samples::Profile profile;
-            fresh(profile);
-            for (size_t before = 0; before < place; ++before)
-                QVERIFY(!steps[before](profile));
-            fault = {.at = i, .sticky = sticky, .code = code};
-            const std::optional<Error> error = steps[place](profile);
-            const bool struck = fault.failed > 0;
-            fault = {};
-            if (error) {
-                ++failures;
-                QCOMPARE(int(error->kind), kind);
-            }
-            for (size_t again = place; again < steps.size(); ++again) {
-                const std::optional<Error> later = steps[again](profile);
-                QVERIFY2(!later, later ? qPrintable(later->detail) : "");
-            }
-            QCOMPARE(dumpOf(profile), end);
-            QCOMPARE(samples::faultsOf(profile.cacheFile()), QStringList());
             if (!struck)
                 break;
         }
