@@ -18,9 +18,9 @@ struct EngineOptions {
 };
 
 /// Keeps the cache equal to the server, by itself and for as long as it runs: asks for the capabilities, pulls the
-/// feed, sends what waits in the outbox, completes transcripts, listens, and waits when something is wrong. One gate per server and one alarm for
-/// everything that waits (sync-and-trust P18), so it can neither storm a server nor fall asleep. It never talks to
-/// the user and never touches a row but through Writer.
+/// feed, sends what waits in the outbox, completes transcripts, listens, and waits when something is wrong. One gate
+/// per server and one alarm for everything that waits (sync-and-trust P18), so it can neither storm a server nor fall
+/// asleep. It never talks to the user and never touches a row but through Writer.
 ///
 ///   Stopped ──start──▶ Idle ──▶ Greeting ──▶ Idle ──▶ Pulling ──▶ Idle …      one step at a time
 ///                       ▲          │ failed                │ failed
@@ -124,7 +124,7 @@ private:
     SyncStatus m_status;
     OutboxStatus m_outbox;
     bool m_outboxMoved = true;
-    qint64 m_outboxDue = 0; ///< the next time that it may be told
+    qint64 m_outboxDue = 0;           ///< the next time that it may be told
     std::optional<qint64> m_shownTry; ///< the moment, by monotonic time, that m_nextTry tells
     Instant m_nextTry;
 };
