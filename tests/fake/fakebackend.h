@@ -32,8 +32,8 @@ struct FakeRequest {
 struct Treatment {
     std::optional<Error> error; ///< of a command: before it had an effect
     qint64 delayMs = 20;
-    bool dropAfter = false;              ///< a command has its effect, its answer is lost
-    bool duplicate = false;              ///< a command is delivered once more, later
+    bool dropAfter = false;                ///< a command has its effect, its answer is lost
+    bool duplicate = false;                ///< a command is delivered once more, later
     std::optional<CommandAnswer> answer{}; ///< of a command, without an effect
 };
 
@@ -176,12 +176,12 @@ private:
     std::map<QString, ConversationRecord> m_conversations;
     QHash<QString, std::vector<Message>> m_messages;
     std::map<QString, Note> m_notes;
-    std::vector<Entry> m_feed; ///< entry i has position i + 1
+    std::vector<Entry> m_feed;           ///< entry i has position i + 1
     std::map<Key, KeptAnswer> m_answers; ///< by client and key
     std::map<Key, qint64> m_marks;       ///< by client and conversation: the highest X-Client-Seq
     std::vector<FakeEffect> m_effects;
     std::vector<FakeServed> m_served;
-    qint64 m_oldest = 0;        ///< feed cursors below this position are expired
+    qint64 m_oldest = 0; ///< feed cursors below this position are expired
     std::map<qint64, Walk> m_walks;
     qint64 m_lastWalk = 0;
     std::vector<FakeRequest> m_requests;

@@ -38,8 +38,8 @@ Schedule::Schedule(quint32 seed, const QString &folder, const QString &fresh)
     for (int i = 1; i <= clients; ++i) {
         const QString name = u"client-%1"_s.arg(i);
         m_clients.push_back(std::make_unique<ScheduledClient>(
-            m_server, m_clock, [dice = m_engineDice] { return dice->generateDouble(); }, name,
-            folder + u'/' + name, fresh));
+            m_server, m_clock, [dice = m_engineDice] { return dice->generateDouble(); }, name, folder + u'/' + name,
+            fresh));
         ScheduledClient *client = m_clients.back().get();
         client->onChanged = [this, client](const ChangeSet &changes) { observe(*client, changes); };
     }
@@ -162,10 +162,10 @@ void Schedule::userDecides(ScheduledClient &client, bool giveUp)
         const bool needed = needsUser(row.state.value);
         if (!needed && !chance(20))
             continue;
-        const OutboxChoice choice = !needed                    ? OutboxChoice::SendNow
-            : giveUp                                           ? OutboxChoice::Discard
+        const OutboxChoice choice = !needed             ? OutboxChoice::SendNow
+            : giveUp                                    ? OutboxChoice::Discard
             : row.state.value == CommandState::Conflict ? OutboxChoice::ApplyMine
-                                                               : OutboxChoice::SendAgain;
+                                                        : OutboxChoice::SendAgain;
         touch(client.name(), row.conversation.value, row.action);
         if (choice == OutboxChoice::Discard)
             m_verdict.givenUp(row.gesture);

@@ -126,7 +126,9 @@ void Schedule::settle()
     for (const auto &client : m_clients) {
         const OutboxStatus left = client->outbox();
         if (left.waiting + left.needYou > 0)
-            blame(u"%1: %2 wait and %3 need somebody at the end"_s.arg(client->name()).arg(left.waiting).arg(left.needYou));
+            blame(u"%1: %2 wait and %3 need somebody at the end"_s.arg(client->name())
+                      .arg(left.waiting)
+                      .arg(left.needYou));
         if (const QString other = difference(*client); !other.isEmpty())
             blame(client->name() + u": "_s + other);
     }
@@ -144,8 +146,8 @@ void Schedule::checkDrained(ScheduledClient &client)
                 && facetKey(other.action) == facetKey(row.action);
         });
         if (!held)
-            blame(u"%1: %2 of %3 still %4 after ten good minutes"_s.arg(
-                client.name(), commandName(row.action), row.conversation.value, row.state.text));
+            blame(u"%1: %2 of %3 still %4 after ten good minutes"_s.arg(client.name(), commandName(row.action),
+                                                                        row.conversation.value, row.state.text));
     }
 }
 

@@ -31,7 +31,8 @@ QString ShownValues::shows(const QString &client, const QString &facet, const QS
         return {};
     if (shown.contains(value)) {
         const QStringList server = m_server.value(facet);
-        const bool serverWentBack = server.contains(shown.last()) && server.indexOf(shown.last()) < server.lastIndexOf(value);
+        const bool serverWentBack
+            = server.contains(shown.last()) && server.indexOf(shown.last()) < server.lastIndexOf(value);
         if (!serverWentBack && !excused())
             return u"%1 showed %2: '%3' after '%4', which came later"_s.arg(client, facet, value, shown.last());
         shown.clear();

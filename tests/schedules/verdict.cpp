@@ -36,7 +36,8 @@ void Verdict::judgeCounts(const FakeBackend &server, QStringList &wrong) const
     }
     for (const Wish &wish : m_wishes) {
         if (byGesture.value(wish.gesture) == 0 && !mayBeWithoutEffect(wish, server))
-            wrong.append(u"%1 (%2 of %3) is lost"_s.arg(wish.gesture, commandName(wish.action), wish.conversation.value));
+            wrong.append(
+                u"%1 (%2 of %3) is lost"_s.arg(wish.gesture, commandName(wish.action), wish.conversation.value));
     }
 }
 

@@ -63,9 +63,7 @@ void treatCommands(Simulation &story, std::function<Treatment(const FakeRequest 
 /// The first `times` commands are treated so, all others go well.
 void treatFirst(Simulation &story, int times, const Treatment &how)
 {
-    treatCommands(story, [left = times, how](const FakeRequest &) mutable {
-        return left-- > 0 ? how : Treatment{};
-    });
+    treatCommands(story, [left = times, how](const FakeRequest &) mutable { return left-- > 0 ? how : Treatment{}; });
 }
 
 CommandState stateOf(Simulation &story)
