@@ -20,6 +20,12 @@ std::optional<WriteFault> WriteFaults::take()
     return m_fault;
 }
 
+int WriteFaults::pending()
+{
+    const std::lock_guard guard(m_mutex);
+    return m_times;
+}
+
 void WriteFaults::wait(std::chrono::milliseconds time)
 {
     std::unique_lock lock(m_mutex);

@@ -29,6 +29,8 @@ public:
     void set(const WriteFault &fault, int times);
     /// The fault of the write that has just come in.
     [[nodiscard]] std::optional<WriteFault> take();
+    /// How many writes are still to meet it.
+    [[nodiscard]] int pending();
     /// Waits so long, or until stop().
     void wait(std::chrono::milliseconds time);
     void stop();
