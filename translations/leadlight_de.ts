@@ -5,45 +5,45 @@
     <name>Account</name>
     <message>
         <source>No access token. Set LEADLIGHT_TOKEN to the key of your chat service, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zugangsschlüssel. Setzen Sie LEADLIGHT_TOKEN auf den Schlüssel Ihres Chat-Dienstes und starten Sie erneut.</translation>
     </message>
     <message>
         <source>The certificate file “%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikatsdatei „%1“ kann nicht gelesen werden: %2.</translation>
     </message>
 </context>
 <context>
     <name>AppMenu</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
     <name>BubbleLayout</name>
     <message>
         <source>Only the first %1 of %2 characters are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten %1 von %2 Zeichen werden angezeigt</translation>
     </message>
     <message>
         <source>AI agent</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Agent</translation>
     </message>
 </context>
 <context>
@@ -78,330 +78,358 @@ Options:
 
 Exit status: 0 done, 1 failed, 2 not understood.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Leadlight: Posteingang für die Unterhaltungen von KI-Agenten im Verkaufschat.
+
+  leadlight                             mit dem zuletzt verwendeten Konto starten oder nach einem fragen
+  leadlight --demo                      mit Beispieldaten und einem lokalen Server starten
+  leadlight --server URL                verbinden; der Zugangsschlüssel wird aus LEADLIGHT_TOKEN gelesen
+  leadlight --profile DIR --offline     lesen, was auf diesem Computer gespeichert ist
+  leadlight sync --profile DIR --server URL [--ca-file PEM] [--json]
+                                        alles einmal abgleichen und Zahlen ausgeben
+  leadlight list --profile DIR [--filter TEXT] [--limit N] [--json]
+                                        gespeicherte Unterhaltungen ausgeben, eine pro Zeile
+  leadlight leadlight://c/ID            eine Unterhaltung zeigen, möglichst im bereits laufenden Leadlight
+  leadlight leadlight://view?q=FILTER   zeigen, was zu einem Filter passt
+
+Optionen:
+  --ca-file PEM          genau den Zertifikaten in dieser Datei vertrauen
+  --profile DIR          Ordner von cache.db und outbox.db
+  --filter TEXT          zum Beispiel: status:open crm:error score:&gt;=80 dach
+  --screenshot FILE      Hauptfenster nach dem ersten Abgleich als PNG-Datei speichern und beenden
+  --size WxH             Größe dieses Bilds in logischen Pixeln (1440x900)
+  --scale N              Pixel je logischem Pixel in diesem Bild, 1 bis 3 (1)
+  --theme NAME           light, dark, contrast oder dark-contrast, statt der Einstellungen
+  --language CODE        en, de, es, fr, ar oder ja, statt der Einstellungen
+  --text-size PERCENT    90, 100, 115, 130, 150 oder 200, statt der Einstellungen
+  --select ID            diese Unterhaltung öffnen
+  --insights             mit geöffneten Einblicken
+  --version, --help
+
+Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 nicht verstanden.
+</translation>
     </message>
     <message>
         <source>leadlight: %1 See leadlight --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>leadlight: %1 Siehe leadlight --help.</translation>
     </message>
     <message>
         <source>--server wants an https address, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--server erwartet eine https-Adresse, nicht „%1“.</translation>
     </message>
     <message>
         <source>--limit wants a number, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit erwartet eine Zahl, nicht „%1“.</translation>
     </message>
     <message>
         <source>--size wants WIDTHxHEIGHT, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size erwartet BREITExHÖHE, nicht „%1“.</translation>
     </message>
     <message>
         <source>--theme is light, dark, contrast or dark-contrast, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme ist light, dark, contrast oder dark-contrast, nicht „%1“.</translation>
     </message>
     <message>
         <source>--scale is a number from 1 to 3, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--scale ist eine Zahl von 1 bis 3, nicht „%1“.</translation>
     </message>
     <message>
         <source>--language is en, de, es, fr, ar or ja, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--language ist en, de, es, fr, ar oder ja, nicht „%1“.</translation>
     </message>
     <message>
         <source>--text-size is 90, 100, 115, 130, 150 or 200, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--text-size ist 90, 100, 115, 130, 150 oder 200, nicht „%1“.</translation>
     </message>
     <message>
         <source>An option has an empty value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Option hat einen leeren Wert.</translation>
     </message>
     <message>
         <source>--demo brings its own server; leave out --server and --offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo bringt einen eigenen Server mit; lassen Sie --server und --offline weg.</translation>
     </message>
     <message>
         <source>“sync” needs --profile and --server.</source>
-        <translation type="unfinished"></translation>
+        <translation>„sync“ braucht --profile und --server.</translation>
     </message>
     <message>
         <source>“sync” needs the server; leave out --offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>„sync“ braucht den Server; lassen Sie --offline weg.</translation>
     </message>
     <message>
         <source>“list” needs --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>„list“ braucht --profile.</translation>
     </message>
     <message>
         <source>“%1” is no command; there are sync and list.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Befehl; es gibt sync und list.</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>Stopped before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Abschluss abgebrochen.</translation>
     </message>
     <message>
         <source>No network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Netzwerk.</translation>
     </message>
     <message>
         <source>No server answers at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse antwortet kein Server.</translation>
     </message>
     <message>
         <source>The server is there, but takes no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist erreichbar, nimmt aber keine Verbindung an.</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The connection broke before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach ab, bevor die Antwort vollständig war.</translation>
     </message>
     <message>
         <source>The connection is not secure: the certificate is not from a trusted source. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist nicht sicher: Das Zertifikat stammt nicht aus einer vertrauenswürdigen Quelle. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The connection is not secure: the certificate has ended. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist nicht sicher: Das Zertifikat ist abgelaufen. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The connection is not secure: the certificate is not valid yet. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist nicht sicher: Das Zertifikat ist noch nicht gültig. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The connection is not secure: the certificate belongs to another address. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist nicht sicher: Das Zertifikat gehört zu einer anderen Adresse. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>No secure connection could be made. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine sichere Verbindung war nicht möglich. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The server points to another address. It was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verweist auf eine andere Adresse. Leadlight ist dem Verweis nicht gefolgt.</translation>
     </message>
     <message>
         <source>A server answers, but it is not a chat service.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server sent more than can be safe. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server antwortet, aber es ist kein Chat-Dienst.</translation>
     </message>
     <message>
         <source>The server sent an answer that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The server rejects this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnt diesen Schlüssel ab.</translation>
     </message>
     <message>
         <source>This key may not read conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel darf keine Unterhaltungen lesen.</translation>
     </message>
     <message>
         <source>The server no longer has this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server ist das nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>This device was away for too long. Everything is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät war zu lange nicht verbunden. Alles wird neu geladen.</translation>
     </message>
     <message>
         <source>This was deleted on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde auf dem Server gelöscht.</translation>
     </message>
     <message>
         <source>The server asks to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bittet um Geduld.</translation>
     </message>
     <message>
         <source>The server has a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat ein Problem.</translation>
     </message>
     <message>
         <source>The server needs a newer Leadlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server braucht ein neueres Leadlight.</translation>
     </message>
     <message>
         <source>The server is too old for this Leadlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist zu alt für dieses Leadlight.</translation>
     </message>
     <message>
         <source>The server refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Anfrage abgelehnt.</translation>
     </message>
     <message>
         <source>This is not an address that starts with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse, die mit https beginnt.</translation>
     </message>
     <message>
         <source>The disk could not be read or written. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ließ sich nicht lesen oder beschreiben. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>Another program is using the data of this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm verwendet die Daten dieses Profils.</translation>
     </message>
     <message>
         <source>The stored conversations are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Unterhaltungen sind beschädigt.</translation>
     </message>
     <message>
         <source>The stored conversations were written by a newer Leadlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Unterhaltungen stammen von einem neueren Leadlight.</translation>
     </message>
     <message>
         <source>A newer request replaced this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Anfrage hat diese ersetzt.</translation>
     </message>
     <message>
         <source>The server does not keep to the agreed rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hält sich nicht an die vereinbarten Regeln.</translation>
     </message>
     <message>
         <source>The connection is not secure: the certificate ended on %1. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist nicht sicher: Das Zertifikat ist am %1 abgelaufen. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The connection is not secure: the certificate is valid only from %1. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist nicht sicher: Das Zertifikat ist erst ab dem %1 gültig. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>You can connect later and read what is on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können sich später verbinden und lesen, was auf diesem Gerät ist.</translation>
     </message>
     <message>
         <source>Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>Check the port in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Port in der Adresse.</translation>
     </message>
     <message>
         <source>Ask the people who run the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie die Betreiber des Servers.</translation>
     </message>
     <message>
         <source>Check the clock of this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Uhr dieses Geräts.</translation>
     </message>
     <message>
         <source>Copy it again from your chat service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie ihn erneut aus Ihrem Chat-Dienst.</translation>
     </message>
     <message>
         <source>Ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie einen Administrator.</translation>
     </message>
     <message>
         <source>Install the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die neueste Version.</translation>
     </message>
     <message>
         <source>Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie freien Speicherplatz.</translation>
     </message>
     <message>
         <source>Check the disk and the permissions of the profile folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger und die Zugriffsrechte des Profilordners.</translation>
     </message>
     <message>
         <source>Close the other window of Leadlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das andere Fenster von Leadlight.</translation>
     </message>
     <message>
         <source>They can be read again from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können erneut vom Server geladen werden.</translation>
     </message>
     <message>
         <source>Copy the report for the people who run the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie den Bericht für die Betreiber des Servers.</translation>
     </message>
     <message>
         <source>Sync has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich gestoppt</translation>
     </message>
     <message>
         <source>Sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung erforderlich</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestartet</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell</translation>
     </message>
     <message>
         <source>synced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeglichen %1</translation>
     </message>
     <message>
         <source>Syncing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich: %1 von %2</translation>
     </message>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich läuft</translation>
     </message>
     <message>
         <source>Offline since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline seit %1</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Server error</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverfehler</translation>
     </message>
     <message>
         <source>next try at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Versuch um %1</translation>
     </message>
     <message>
         <source>Working offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline-Betrieb</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1</translation>
     </message>
     <message>
         <source>Last synced: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Abgleich: %1</translation>
     </message>
     <message>
         <source>Request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage: %1</translation>
     </message>
     <message>
         <source>1 item could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;Element konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>%1 items could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Elemente konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The server sent more than is safe to read. Nothing of it was kept.</source>
+        <translation>Der Server hat mehr gesendet, als gefahrlos gelesen werden kann. Nichts davon wurde behalten.</translation>
     </message>
 </context>
 <context>
@@ -409,741 +437,741 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>%1, %2</source>
         <comment>name, company</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Email: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail: %1</translation>
     </message>
     <message>
         <source>Phone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon: %1</translation>
     </message>
     <message>
         <source>Score %1 of 100: %2</source>
         <comment>points, High-quality lead</comment>
-        <translation type="unfinished"></translation>
+        <translation>Score %1 von 100: %2</translation>
     </message>
     <message>
         <source>%1 (AI)</source>
         <comment>text that the AI wrote</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (KI)</translation>
     </message>
     <message>
         <source>- %1: “%2” (%3)</source>
         <comment>budget: “$10k is approved” (16 Nov, 13:46)</comment>
-        <translation type="unfinished"></translation>
+        <translation>- %1: „%2“ (%3)</translation>
     </message>
     <message>
         <source>In the visitor’s own words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Wortlaut des Besuchers:</translation>
     </message>
     <message>
         <source>Summary (AI): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung (KI): %1</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>No CRM contact linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein CRM-Kontakt verknüpft</translation>
     </message>
     <message>
         <source>linked automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch verknüpft</translation>
     </message>
     <message>
         <source>linked by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verknüpft von %1</translation>
     </message>
     <message>
         <source>Waiting for the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das CRM</translation>
     </message>
     <message>
         <source>Synced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeglichen: %1</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>how sure a match is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Error</source>
         <comment>CRM sync, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>New since you last looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu seit Ihrem letzten Aufruf</translation>
     </message>
     <message>
         <source>Agent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent %1</translation>
     </message>
     <message>
         <source>Left this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr im Filter</translation>
     </message>
     <message>
         <source>It no longer matches the filter and stays while it is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt nicht mehr zum Filter und bleibt sichtbar, solange die Unterhaltung ausgewählt ist.</translation>
     </message>
     <message>
         <source>Follow up by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfassen bis %1</translation>
     </message>
     <message>
         <source>Reminder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung: %1</translation>
     </message>
     <message>
         <source>No summary yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zusammenfassung.</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>date of this year, on a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date of another year, on a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours left, shortest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h left</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>noch %1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes left, shortest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 min left</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>noch %1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days late, shortest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;T</translation>
     </message>
     <message>
         <source>%1 d late</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;Tage überfällig</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours late, shortest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h late</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h überfällig</translation>
     </message>
     <message>
         <source>Late</source>
         <comment>follow-up, just now due</comment>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes late, shortest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 min late</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min überfällig</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <comment>date of this year, between messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
         <comment>date of another year, between messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>date inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>%1, %2 %3 (%4 UTC)</source>
         <comment>date, time, time zone (time in UTC)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %3 (%4 UTC)</translation>
     </message>
     <message>
         <source>%1M</source>
         <comment>millions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;Mio.</translation>
     </message>
     <message>
         <source>%1k</source>
         <comment>thousands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;Tsd.</translation>
     </message>
     <message>
         <source>Anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonym</translation>
     </message>
     <message>
         <source>score %1, high</source>
-        <translation type="unfinished"></translation>
+        <translation>Score %1, hoch</translation>
     </message>
     <message>
         <source>score %1, medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Score %1, mittel</translation>
     </message>
     <message>
         <source>score %1, low</source>
-        <translation type="unfinished"></translation>
+        <translation>Score %1, niedrig</translation>
     </message>
     <message>
         <source>no score</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Score</translation>
     </message>
     <message>
         <source>open</source>
         <comment>status, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>closed</source>
         <comment>status, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>archived</source>
         <comment>status, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>archiviert</translation>
     </message>
     <message>
         <source>status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status %1</translation>
     </message>
     <message>
         <source>linked</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>verknüpft</translation>
     </message>
     <message>
         <source>not linked</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht verknüpft</translation>
     </message>
     <message>
         <source>match %1%</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Treffer %1&#xa0;%</translation>
     </message>
     <message>
         <source>link %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung %1</translation>
     </message>
     <message>
         <source>today %1</source>
         <comment>time, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>heute %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
         <comment>time, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>gestern %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date and time, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>follow up in 1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>nachfassen in 1&#xa0;Minute</translation>
     </message>
     <message numerus="yes">
         <source>follow up in %Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nachfassen in %Ln&#xa0;Minute</numerusform>
+            <numerusform>nachfassen in %Ln&#xa0;Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>follow up in 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>nachfassen in 1&#xa0;Stunde</translation>
     </message>
     <message numerus="yes">
         <source>follow up in %Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nachfassen in %Ln&#xa0;Stunde</numerusform>
+            <numerusform>nachfassen in %Ln&#xa0;Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>follow-up is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfassen ist überfällig</translation>
     </message>
     <message>
         <source>follow-up is 1 hour late</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfassen ist seit 1&#xa0;Stunde überfällig</translation>
     </message>
     <message numerus="yes">
         <source>follow-up is %Ln hours late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nachfassen ist seit %Ln&#xa0;Stunde überfällig</numerusform>
+            <numerusform>Nachfassen ist seit %Ln&#xa0;Stunden überfällig</numerusform>
         </translation>
     </message>
     <message>
         <source>Loading conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung wird geladen</translation>
     </message>
     <message>
         <source>agent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent %1</translation>
     </message>
     <message>
         <source>reminder %1</source>
         <comment>time, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung %1</translation>
     </message>
     <message>
         <source>no longer in this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr in diesem Filter</translation>
     </message>
     <message>
         <source>New: %1</source>
         <comment>an unseen conversation, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neu: %1</translation>
     </message>
     <message>
         <source>AI agent</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Agent</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who and when: what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Evidence for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg für %1</translation>
     </message>
     <message>
         <source>today, %1</source>
         <comment>a time of today, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>heute, %1</translation>
     </message>
     <message>
         <source>tomorrow, %1</source>
         <comment>a time of tomorrow, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>morgen, %1</translation>
     </message>
     <message>
         <source>yesterday, %1</source>
         <comment>a time of yesterday, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>gestern, %1</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>date of this year, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date of another year, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date and time, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
         <comment>how long</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Tag</numerusform>
+            <numerusform>%Ln&#xa0;Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>status of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>status of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Archived</source>
         <comment>status of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpft</translation>
     </message>
     <message>
         <source>Not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verknüpft</translation>
     </message>
     <message>
         <source>Match %1%</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer %1&#xa0;%</translation>
     </message>
     <message>
         <source>Same email</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Telefonnummer</translation>
     </message>
     <message>
         <source>Same email domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche E-Mail-Domain</translation>
     </message>
     <message>
         <source>Similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlicher Name</translation>
     </message>
     <message>
         <source>Same company</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Firma</translation>
     </message>
     <message>
         <source>CRM pending</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM ausstehend</translation>
     </message>
     <message>
         <source>CRM synced</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM abgeglichen</translation>
     </message>
     <message>
         <source>CRM sync error</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM-Fehler</translation>
     </message>
     <message>
         <source>CRM: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM: %1</translation>
     </message>
     <message>
         <source>Next try at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Versuch um %1.</translation>
     </message>
     <message>
         <source>Name missing. The CRM needs a first and last name. Link a contact here, or retry once it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name fehlt. Das CRM braucht Vor- und Nachnamen. Verknüpfen Sie hier einen Kontakt oder versuchen Sie es erneut, sobald der Name bekannt ist.</translation>
     </message>
     <message>
         <source>No email or phone. The CRM cannot store this visitor. Link a contact by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine E-Mail-Adresse und keine Telefonnummer. Das CRM kann diesen Besucher nicht speichern. Verknüpfen Sie einen Kontakt von Hand.</translation>
     </message>
     <message>
         <source>Contact already exists. Pick the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontakt ist bereits vorhanden. Wählen Sie den richtigen aus.</translation>
     </message>
     <message>
         <source>The CRM connection has ended. Reconnect it in your chat service, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum CRM ist beendet. Stellen Sie sie in Ihrem Chat-Dienst wieder her und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The CRM asks to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das CRM bittet um Geduld.</translation>
     </message>
     <message>
         <source>The CRM did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das CRM hat nicht geantwortet.</translation>
     </message>
     <message>
         <source>The CRM refused the data and gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das CRM hat die Daten ohne Angabe von Gründen abgelehnt.</translation>
     </message>
     <message>
         <source>The CRM refused the data: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das CRM hat die Daten abgelehnt: „%1“.</translation>
     </message>
     <message>
         <source>New business</source>
         <comment>what a visitor wants</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neugeschäft</translation>
     </message>
     <message>
         <source>Existing customer</source>
         <comment>what a visitor wants</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bestandskunde</translation>
     </message>
     <message>
         <source>Job enquiry</source>
         <comment>what a visitor wants</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jobanfrage</translation>
     </message>
     <message>
         <source>Vendor</source>
         <comment>what a visitor wants</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Partnership</source>
         <comment>what a visitor wants</comment>
-        <translation type="unfinished"></translation>
+        <translation>Partnerschaft</translation>
     </message>
     <message>
         <source>Spam</source>
         <comment>what a visitor wants</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spam</translation>
     </message>
     <message>
         <source>Positive</source>
-        <translation type="unfinished"></translation>
+        <translation>Positiv</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutral</translation>
     </message>
     <message>
         <source>Negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Negativ</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringlichkeit</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheider</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passung</translation>
     </message>
     <message>
         <source>Engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Widersprüchlich</translation>
     </message>
     <message>
         <source>Not mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erwähnt</translation>
     </message>
     <message>
         <source>High</source>
         <comment>score</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Medium</source>
         <comment>score</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>score</comment>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>No score</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Score</translation>
     </message>
     <message>
         <source>High-quality lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead hoher Qualität</translation>
     </message>
     <message>
         <source>Medium-quality lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead mittlerer Qualität</translation>
     </message>
     <message>
         <source>Low-quality lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead niedriger Qualität</translation>
     </message>
     <message>
         <source>No score yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Score</translation>
     </message>
     <message>
         <source>only %1</source>
         <comment>a number of messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>nur %1</translation>
     </message>
     <message>
         <source>only general questions</source>
-        <translation type="unfinished"></translation>
+        <translation>nur allgemeine Fragen</translation>
     </message>
     <message>
         <source>no budget, date or role mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>weder Budget noch Termin oder Rolle erwähnt</translation>
     </message>
     <message>
         <source>Hot now</source>
         <comment>view of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Heiße Leads</translation>
     </message>
     <message>
         <source>Follow-up due</source>
         <comment>view of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nachfassen fällig</translation>
     </message>
     <message>
         <source>CRM errors</source>
         <comment>view of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>CRM-Fehler</translation>
     </message>
     <message>
         <source>Unscored</source>
         <comment>view of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Score</translation>
     </message>
     <message>
         <source>1 message</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;Nachricht</translation>
     </message>
     <message numerus="yes">
         <source>%Ln messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Nachricht</numerusform>
+            <numerusform>%Ln&#xa0;Nachrichten</numerusform>
         </translation>
     </message>
     <message>
         <source>1 match in messages</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;Treffer in Nachrichten</translation>
     </message>
     <message numerus="yes">
         <source>%Ln matches in messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Treffer in Nachrichten</numerusform>
+            <numerusform>%Ln&#xa0;Treffer in Nachrichten</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no cache in “%1”. Run leadlight sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ sind keine Daten gespeichert. Führen Sie zuerst leadlight sync aus.</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Unknown (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt (%1)</translation>
     </message>
 </context>
 <context>
     <name>NotificationWords</name>
     <message>
         <source>New lead, score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Lead, Score %1</translation>
     </message>
     <message>
         <source>%1, score %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Score %2</translation>
     </message>
     <message>
         <source>CRM sync error</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM-Abgleich fehlgeschlagen</translation>
     </message>
     <message>
         <source>CRM sync error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM-Abgleich fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>Follow up by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfassen bis %1</translation>
     </message>
     <message>
         <source>Follow up with %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 nachfassen bis %2</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung</translation>
     </message>
     <message>
         <source>Reminder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new leads, best score %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neuer Lead, bester Score %1</numerusform>
+            <numerusform>%Ln neue Leads, bester Score %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new CRM sync errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neuer Fehler beim CRM-Abgleich</numerusform>
+            <numerusform>%Ln neue Fehler beim CRM-Abgleich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln follow-ups are due soon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Nachfassaktion ist bald fällig</numerusform>
+            <numerusform>%Ln&#xa0;Nachfassaktionen sind bald fällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln reminders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Erinnerung</numerusform>
+            <numerusform>%Ln&#xa0;Erinnerungen</numerusform>
         </translation>
     </message>
 </context>
@@ -1151,346 +1179,346 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <name>Program</name>
     <message>
         <source>There is no display here. Use --screenshot FILE, or sync and list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Anzeige. Verwenden Sie --screenshot FILE oder sync und list.</translation>
     </message>
 </context>
 <context>
     <name>ServerAddress</name>
     <message>
         <source>This address starts with http. Use https, else others can read the key on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse beginnt mit http. Verwenden Sie https, sonst können andere den Schlüssel unterwegs mitlesen.</translation>
     </message>
     <message>
         <source>This is not an address that starts with https. Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse, die mit https beginnt. Prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
         <source>This cannot be an address. Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann keine Adresse sein. Prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
         <source>Leave out the name and password before the @: the key below is all that is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Name und Passwort vor dem @ weg: Der Schlüssel unten genügt.</translation>
     </message>
     <message>
         <source>Leave out everything from the ? or # on: only the server’s address is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie alles ab dem ? oder # weg: Nur die Adresse des Servers wird benötigt.</translation>
     </message>
     <message>
         <source>A key has no spaces and no accented letters. Copy it again from your chat service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel enthält keine Leerzeichen, Umlaute oder Akzente. Kopieren Sie ihn erneut aus Ihrem Chat-Dienst.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Komfortabel</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>text size in per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>Every score</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Score</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;Stunde</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Stunde</numerusform>
+            <numerusform>%Ln&#xa0;Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Where your conversations come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher Ihre Unterhaltungen kommen</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Replace it when the server no longer takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen, wenn der Server ihn nicht mehr annimmt</translation>
     </message>
     <message>
         <source>Another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres Konto</translation>
     </message>
     <message>
         <source>Each account is kept apart from the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Konto wird getrennt von den anderen geführt</translation>
     </message>
     <message>
         <source>Remove from this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Gerät entfernen</translation>
     </message>
     <message>
         <source>Deletes what is kept here; the server keeps everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht, was hier gespeichert ist; auf dem Server bleibt alles erhalten</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>Follows the system by default</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt standardmäßig dem System</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichte</translation>
     </message>
     <message>
         <source>Auto: one line of summary in narrow lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch: eine Zeile Zusammenfassung in schmalen Listen</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>On top of the system’s size</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzlich zur Größe des Systems</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung reduzieren</translation>
     </message>
     <message>
         <source>No slides or fades</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gleiten oder Überblenden</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Stronger borders and text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kräftigere Ränder und Texte</translation>
     </message>
     <message>
         <source>Use the system font</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemschrift verwenden</translation>
     </message>
     <message>
         <source>Instead of Inter</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt Inter</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Of the program; dates and numbers follow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Programms; Datum und Zahlen richten sich danach</translation>
     </message>
     <message>
         <source>After an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Aktion</translation>
     </message>
     <message>
         <source>What is selected once a conversation leaves the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgewählt wird, wenn eine Unterhaltung die Liste verlässt</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Shown by your desktop, also when the window is closed to the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Desktop angezeigt, auch wenn das Fenster in den Infobereich geschlossen ist</translation>
     </message>
     <message>
         <source>New leads from score</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Leads ab Score</translation>
     </message>
     <message>
         <source>Leads below it come quietly</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads darunter kommen ohne Benachrichtigung an</translation>
     </message>
     <message>
         <source>New CRM errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue CRM-Fehler</translation>
     </message>
     <message>
         <source>A conversation could not be brought into the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Unterhaltung konnte nicht ins CRM übertragen werden</translation>
     </message>
     <message>
         <source>Follow-ups and reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfassen und Erinnerungen</translation>
     </message>
     <message>
         <source>Before the 24 hours end or a reminder comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor die 24&#xa0;Stunden enden oder eine Erinnerung ansteht</translation>
     </message>
     <message>
         <source>How long before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange vorher</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details ausblenden</translation>
     </message>
     <message>
         <source>No name and no summary, for shared screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen und Zusammenfassung, für geteilte Bildschirme</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeit</translation>
     </message>
     <message>
         <source>Nothing is shown; one notification sums it up afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird angezeigt; danach fasst eine Benachrichtigung alles zusammen</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe ab</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe bis</translation>
     </message>
     <message>
         <source>Icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol im Infobereich</translation>
     </message>
     <message>
         <source>Where the desktop has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofern der Desktop einen hat</translation>
     </message>
     <message>
         <source>Keep running when closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schließen weiterlaufen</translation>
     </message>
     <message>
         <source>Closing the window leaves the icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Schließen des Fensters bleibt das Symbol im Infobereich</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Letters act while the list or the messages have the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben wirken, solange die Liste oder die Nachrichten den Fokus haben</translation>
     </message>
     <message>
         <source>What is kept on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf diesem Gerät gespeichert wird</translation>
     </message>
     <message>
         <source>The cache is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cache ist nicht verschlüsselt</translation>
     </message>
     <message>
         <source>Where your API key is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Ihr API-Schlüssel aufbewahrt wird</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet wird</translation>
     </message>
     <message>
         <source>Saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Gerät gespeichert</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Clear the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache leeren</translation>
     </message>
     <message>
         <source>Everything is fetched again; your own marks and views stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird neu geladen; Ihre eigenen Markierungen und Ansichten bleiben</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message>
         <source>1 transcript could not be read and was left aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;Verlauf konnte nicht gelesen werden und wurde ausgelassen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transcripts could not be read and were left aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Verlauf konnte nicht gelesen werden und wurde ausgelassen.</numerusform>
+            <numerusform>%Ln&#xa0;Verläufe konnten nicht gelesen werden und wurden ausgelassen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1498,18 +1526,18 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <name>leadlight::AccountRemoval</name>
     <message>
         <source>The folder of this account could not be removed. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner dieses Kontos konnte nicht entfernt werden. Prüfen Sie die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>The account is removed, but the keyring did not answer. If it holds the key, remove it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist entfernt, aber der Schlüsselbund hat nicht geantwortet. Falls er den Schlüssel enthält, entfernen Sie ihn dort.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::Accounts</name>
     <message>
         <source>No server is set. Start Leadlight with --server, or with --demo for sample data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Server festgelegt. Starten Sie Leadlight mit --server oder, für Beispieldaten, mit --demo.</translation>
     </message>
 </context>
 <context>
@@ -1517,201 +1545,201 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>%1 (%2)</source>
         <comment>words and then the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Use one key, together with Ctrl or Shift if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine Taste, auf Wunsch zusammen mit Ctrl oder Shift.</translation>
     </message>
     <message>
         <source>Ctrl+Alt and AltGr type characters such as @ on many keyboards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt und AltGr erzeugen auf vielen Tastaturen Zeichen wie @.</translation>
     </message>
     <message>
         <source>Alt with a letter opens menus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt mit einem Buchstaben öffnet Menüs.</translation>
     </message>
     <message>
         <source>The Tab key moves between the controls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tab-Taste wechselt zwischen den Bedienelementen.</translation>
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+9 open the views.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 bis Ctrl+9 öffnen die Ansichten.</translation>
     </message>
     <message>
         <source>This command works everywhere in the window, so a letter alone would act while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Befehl gilt überall im Fenster; ein einzelner Buchstabe würde ihn beim Schreiben auslösen.</translation>
     </message>
     <message>
         <source>Text fields need this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textfelder brauchen diese Taste.</translation>
     </message>
     <message>
         <source>Open view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht %1 öffnen</translation>
     </message>
     <message>
         <source>Mark as seen or unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gelesen oder ungelesen markieren</translation>
     </message>
     <message>
         <source>Mark followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Als nachgefasst markieren</translation>
     </message>
     <message>
         <source>Remind me…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnern&#xa0;…</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen</translation>
     </message>
     <message>
         <source>Prepare follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfassen vorbereiten</translation>
     </message>
     <message>
         <source>Copy link to conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zur Unterhaltung kopieren</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Unterhaltung suchen</translation>
     </message>
     <message>
         <source>Show or hide insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblicke ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Unterhaltung</translation>
     </message>
     <message>
         <source>Previous conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Unterhaltung</translation>
     </message>
     <message>
         <source>Next unseen conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste ungelesene Unterhaltung</translation>
     </message>
     <message>
         <source>Previous unseen conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige ungelesene Unterhaltung</translation>
     </message>
     <message>
         <source>Open conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung öffnen</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Next message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Nachricht</translation>
     </message>
     <message>
         <source>Previous message</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Nachricht</translation>
     </message>
     <message>
         <source>Scroll the messages down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten nach unten scrollen</translation>
     </message>
     <message>
         <source>Scroll the messages up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten nach oben scrollen</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Bereich</translation>
     </message>
     <message>
         <source>Search conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen durchsuchen</translation>
     </message>
     <message>
         <source>Sort by newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren: neueste zuerst</translation>
     </message>
     <message>
         <source>Sort by oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren: älteste zuerst</translation>
     </message>
     <message>
         <source>Sort by highest score</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren: höchster Score zuerst</translation>
     </message>
     <message>
         <source>Sort by follow-up due</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren: fällige zuerst</translation>
     </message>
     <message>
         <source>Save this search as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche als Ansicht speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abgleichen</translation>
     </message>
     <message>
         <source>Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Show or hide the menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüleiste ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>About Leadlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Leadlight</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Write an email</source>
+        <translation>E-Mail schreiben</translation>
     </message>
 </context>
 <context>
     <name>leadlight::Application</name>
     <message>
         <source>This link leads to nothing in Leadlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link führt in Leadlight zu nichts.</translation>
     </message>
     <message>
         <source>Switch account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto wechseln</translation>
     </message>
 </context>
 <context>
     <name>leadlight::BusMessenger</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Remind me in 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>In 1&#xa0;h erinnern</translation>
     </message>
 </context>
 <context>
@@ -1719,305 +1747,305 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>%1: %2</source>
         <comment>group of filters and what is chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, 1 conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 1&#xa0;Unterhaltung</translation>
     </message>
     <message>
         <source>%1, %2 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;Unterhaltungen</translation>
     </message>
 </context>
 <context>
     <name>leadlight::CommandPalette</name>
     <message>
         <source>↑↓ choose</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ wählen</translation>
     </message>
     <message>
         <source>Enter run</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ausführen</translation>
     </message>
     <message>
         <source>Esc close</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc schließen</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Find a command, a view or a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, Ansicht oder Person suchen</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen</translation>
     </message>
     <message>
         <source>Nothing for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu „%1“.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ConnectDialog</name>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Connect to your chat service</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ihrem Chat-Dienst verbinden</translation>
     </message>
     <message>
         <source>Conversations are then kept on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen werden dann auf diesem Gerät gespeichert.</translation>
     </message>
     <message>
         <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveradresse</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Show key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel anzeigen</translation>
     </message>
     <message>
         <source>Hide key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel verbergen</translation>
     </message>
     <message>
         <source>History to keep offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline verfügbarer Zeitraum</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30&#xa0;Tage</translation>
     </message>
     <message>
         <source>6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>6&#xa0;Monate</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>How far back whole conversations can be read without a network. Older ones stay in the list and are fetched when you open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit zurück ganze Unterhaltungen ohne Netzwerk lesbar sind. Ältere bleiben in der Liste und werden beim Öffnen geladen.</translation>
     </message>
     <message>
         <source>Certificate file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatsdatei&#xa0;…</translation>
     </message>
     <message>
         <source>For servers whose certificate was made by your own company: the file of its authority (PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Server mit einem Zertifikat Ihres eigenen Unternehmens: die Datei der Zertifizierungsstelle (PEM).</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove the certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatsdatei entfernen</translation>
     </message>
     <message>
         <source>Try with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Beispieldaten testen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Settings › API in your chat service</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen › API in Ihrem Chat-Dienst</translation>
     </message>
     <message>
         <source>Enter a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Schlüssel eingeben</translation>
     </message>
     <message>
         <source>For %1. What is on this device stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1. Was auf diesem Gerät ist, bleibt lesbar.</translation>
     </message>
     <message>
         <source>Kept in the system keyring, never in files or logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird im Schlüsselbund des Systems aufbewahrt, nie in Dateien oder Protokollen.</translation>
     </message>
     <message>
         <source>This desktop has no keyring. The key is kept until you quit, never in files or logs, and asked for at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop hat keinen Schlüsselbund. Der Schlüssel wird bis zum Beenden aufbewahrt, nie in Dateien oder Protokollen, und beim nächsten Start erneut abgefragt.</translation>
     </message>
     <message>
         <source>The system keyring did not take the key. Unlock it and connect again, or connect again to keep the key until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems hat den Schlüssel nicht angenommen. Entsperren Sie ihn und verbinden Sie sich erneut, oder verbinden Sie sich erneut, um den Schlüssel nur bis zum Beenden aufzubewahren.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Server wird abgefragt&#xa0;…</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>1 conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;Unterhaltung.</translation>
     </message>
     <message>
         <source>%1 conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;Unterhaltungen.</translation>
     </message>
     <message>
         <source>%1, 1 conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 1&#xa0;Unterhaltung.</translation>
     </message>
     <message>
         <source>%1, %2 conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;Unterhaltungen.</translation>
     </message>
     <message>
         <source>Connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden.</translation>
     </message>
     <message>
         <source>Only certificates of “%1” are trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur den Zertifikaten aus „%1“ wird vertraut.</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatsdatei</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The address of your chat service is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse Ihres Chat-Dienstes fehlt.</translation>
     </message>
     <message>
         <source>The key is missing. You find it in the settings of your chat service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel fehlt. Sie finden ihn in den Einstellungen Ihres Chat-Dienstes.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ConnectFlow</name>
     <message>
         <source>The certificate file holds no certificate that can be read. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikatsdatei enthält kein lesbares Zertifikat. Wählen Sie eine andere.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ConnectionPage</name>
     <message>
         <source>Change key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Remove from this device…</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Gerät entfernen&#xa0;…</translation>
     </message>
     <message>
         <source>Remove %1 from this device?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von diesem Gerät entfernen?</translation>
     </message>
     <message>
         <source>Its conversations, your marks, reminders and views on this device are deleted, and its API key too. The server keeps everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterhaltungen dieses Kontos, Ihre Markierungen, Erinnerungen und Ansichten auf diesem Gerät werden gelöscht, ebenso der API-Schlüssel. Auf dem Server bleibt alles erhalten.</translation>
     </message>
     <message>
         <source>Remove from this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Gerät entfernen</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ConversationHeader</name>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Aktionen</translation>
     </message>
     <message>
         <source>Mark as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gelesen markieren</translation>
     </message>
     <message>
         <source>Mark as unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ungelesen markieren</translation>
     </message>
     <message>
         <source>Hide insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblicke ausblenden</translation>
     </message>
     <message>
         <source>Show insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblicke einblenden</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblicke</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ConversationPane</name>
     <message>
         <source>Follow-up note copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Nachfassen kopiert</translation>
     </message>
     <message>
         <source>Link copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopiert</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ConversationView</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen</translation>
     </message>
     <message>
         <source>1 conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;Unterhaltung</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Unterhaltung</numerusform>
+            <numerusform>%Ln&#xa0;Unterhaltungen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;neue</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
         <comment>conversations above the visible ones</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;neue</numerusform>
+            <numerusform>%Ln&#xa0;neue</numerusform>
         </translation>
     </message>
 </context>
@@ -2026,289 +2054,289 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>New since %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neu seit %1</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
 </context>
 <context>
     <name>leadlight::CrmSection</name>
     <message>
         <source>CRM sync error</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM-Abgleich fehlgeschlagen</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>No CRM contact linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein CRM-Kontakt verknüpft.</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Possible wrong contact: the visitor wrote %1, the contact has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglicherweise falscher Kontakt: Der Besucher schrieb %1, beim Kontakt steht %2.</translation>
     </message>
     <message>
         <source>Last sent to the CRM %1.</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt ans CRM gesendet: %1.</translation>
     </message>
     <message>
         <source>Waiting for the CRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das CRM.</translation>
     </message>
     <message>
         <source>Waiting for the CRM since %1.</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wartet seit %1 auf das CRM.</translation>
     </message>
     <message>
         <source>Not sent to the CRM: the visitor gave no email and no phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ans CRM gesendet: Der Besucher hat weder E-Mail-Adresse noch Telefonnummer angegeben.</translation>
     </message>
     <message>
         <source>Not sent to the CRM: the visitor gave no name. The CRM needs a first and last name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ans CRM gesendet: Der Besucher hat keinen Namen angegeben. Das CRM braucht Vor- und Nachnamen.</translation>
     </message>
     <message>
         <source>Not sent to the CRM: it needs a first and last name, and only “%1” is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ans CRM gesendet: Es braucht Vor- und Nachnamen, bekannt ist nur „%1“.</translation>
     </message>
     <message>
         <source>Not sent to the CRM. Check in your chat service that a CRM is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ans CRM gesendet. Prüfen Sie in Ihrem Chat-Dienst, ob ein CRM verbunden ist.</translation>
     </message>
     <message>
         <source>last %1</source>
         <comment>time of the last try</comment>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt %1</translation>
     </message>
     <message>
         <source>The CRM says: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Das CRM meldet: „%1“</translation>
     </message>
     <message>
         <source>Contact without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt ohne Namen</translation>
     </message>
     <message>
         <source>Account without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma ohne Namen</translation>
     </message>
     <message>
         <source>Account of this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma dieses Kontakts</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>Match 82%: same email domain, similar name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>linked automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch verknüpft</translation>
     </message>
     <message>
         <source>linked by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verknüpft von %1</translation>
     </message>
     <message>
         <source>linked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand verknüpft</translation>
     </message>
 </context>
 <context>
     <name>leadlight::DemoProcess</name>
     <message>
         <source>The demo server could not be started: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Demo-Server konnte nicht gestartet werden: %1.</translation>
     </message>
     <message>
         <source>The demo server ended too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Demo-Server wurde zu früh beendet.</translation>
     </message>
     <message>
         <source>leadlight-demo-server is not installed beside leadlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>leadlight-demo-server ist nicht neben leadlight installiert.</translation>
     </message>
     <message>
         <source>The demo server&apos;s certificate could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Demo-Servers konnte nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::EmptyState</name>
     <message>
         <source>No conversation fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine passende Unterhaltung</translation>
     </message>
     <message>
         <source>No conversation on this device has this status and CRM state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Unterhaltung auf diesem Gerät hat diesen Status und CRM-Stand.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter zurücksetzen</translation>
     </message>
     <message>
         <source>Nothing for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu „%1“</translation>
     </message>
     <message>
         <source>Search covers name, email, agent, summary and messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche umfasst Name, E-Mail, Agent, Zusammenfassung und Nachrichten.</translation>
     </message>
     <message>
         <source>No conversation selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Unterhaltung ausgewählt</translation>
     </message>
     <message>
         <source>Choose one on the left, or press J.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie links eine aus oder drücken Sie J.</translation>
     </message>
     <message>
         <source>No conversations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Unterhaltungen</translation>
     </message>
     <message>
         <source>They appear here as soon as a visitor talks to one of your agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erscheinen hier, sobald ein Besucher mit einem Ihrer Agenten spricht.</translation>
     </message>
     <message>
         <source>All caught up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles erledigt</translation>
     </message>
     <message>
         <source>No open conversation needs an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offene Unterhaltung braucht eine Antwort.</translation>
     </message>
     <message>
         <source>Getting your conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen werden geladen</translation>
     </message>
     <message>
         <source>You can start reading as they arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können schon lesen, während sie eintreffen.</translation>
     </message>
     <message>
         <source>%1. You can start reading.</source>
         <comment>progress, 40 of 248</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Sie können schon lesen.</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung</translation>
     </message>
     <message>
         <source>No conversation is on this device yet. They come as soon as the server answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Gerät ist noch keine Unterhaltung. Sie kommen, sobald der Server antwortet.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
     </message>
     <message>
         <source>Sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung erforderlich</translation>
     </message>
     <message>
         <source>The server rejects this key. Conversations come as soon as it knows the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnt diesen Schlüssel ab. Unterhaltungen kommen, sobald er den Schlüssel kennt.</translation>
     </message>
     <message>
         <source>Enter a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Schlüssel eingeben</translation>
     </message>
     <message>
         <source>Sync has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich gestoppt</translation>
     </message>
     <message>
         <source>Messages are not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten sind noch nicht da</translation>
     </message>
     <message>
         <source>They come as soon as the server answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen, sobald der Server antwortet.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::FactRow</name>
     <message>
         <source>Show the message with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht zeigen mit: %1</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: %1</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: %1</translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>label, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Opens %1. The name uses letters that look like others.</source>
         <comment>a host name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet %1. Der Name verwendet Buchstaben, die anderen ähneln.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::FactorRow</name>
     <message>
         <source>Not found in the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Verlauf gefunden</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>the visitor&apos;s own words</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>Show the message in the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht im Verlauf zeigen</translation>
     </message>
     <message>
         <source>%1: show the message of %2</source>
         <comment>factor, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Nachricht von %2 zeigen</translation>
     </message>
     <message>
         <source>No. %1</source>
         <comment>a message by its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nr.&#xa0;%1</translation>
     </message>
     <message>
         <source>This message is not on this device yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht ist noch nicht auf diesem Gerät</translation>
     </message>
     <message>
         <source>%1: message %2, not on this device yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Nachricht %2, noch nicht auf diesem Gerät</translation>
     </message>
 </context>
 <context>
@@ -2316,239 +2344,249 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>All</source>
         <comment>every status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All</source>
         <comment>every CRM state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeglichen</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>CRM sync</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM-Abgleich</translation>
     </message>
     <message>
         <source>CRM</source>
         <comment>CRM sync, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>%1 for “%2”</source>
         <comment>number of hits, search text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 für „%2“</translation>
     </message>
 </context>
 <context>
     <name>leadlight::FindBar</name>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Unterhaltung suchen</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Treffer</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>words, key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>hit number, hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 of %2…</source>
         <comment>hit number, hits so far</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2&#xa0;…</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>leadlight::FollowUpBar</name>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfassen</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen</translation>
     </message>
     <message>
         <source>Remind me again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut erinnern</translation>
     </message>
     <message>
         <source>Remove reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung entfernen</translation>
     </message>
     <message>
         <source>Mark followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Als nachgefasst markieren</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo: marked as followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: als nachgefasst markiert</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Follow-up was due %1</source>
         <comment>the time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nachfassen fällig seit %1</translation>
     </message>
     <message>
         <source>Follow up by %1</source>
         <comment>the time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nachfassen bis %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>kind of lead, time left</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Followed up by email</source>
-        <translation type="unfinished"></translation>
+        <translation>Per E-Mail nachgefasst</translation>
     </message>
     <message>
         <source>Followed up by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonisch nachgefasst</translation>
     </message>
     <message>
         <source>Say how you followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wie Sie nachgefasst haben</translation>
     </message>
     <message>
         <source>less than 1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch weniger als 1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>23 h 12 min</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>late since now</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>%1 late</source>
         <comment>2 h</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 überfällig</translation>
     </message>
     <message>
         <source>%1 · reminder for %2</source>
         <comment>kind of lead and time left, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Erinnerung für %2</translation>
     </message>
     <message>
         <source>Followed up late by email, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätet per E-Mail nachgefasst, %1</translation>
     </message>
     <message>
         <source>Followed up by email, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Per E-Mail nachgefasst, %1</translation>
     </message>
     <message>
         <source>Followed up late by phone, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätet telefonisch nachgefasst, %1</translation>
     </message>
     <message>
         <source>Followed up by phone, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonisch nachgefasst, %1</translation>
     </message>
     <message>
         <source>Followed up late, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätet nachgefasst, %1</translation>
     </message>
     <message>
         <source>Followed up, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgefasst, %1</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung</translation>
     </message>
     <message>
         <source>You wanted to be reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wollten erinnert werden</translation>
     </message>
     <message>
         <source>Reminder for %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung für %1</translation>
     </message>
     <message>
         <source>How did you follow up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie haben Sie nachgefasst?</translation>
     </message>
     <message>
         <source>By email</source>
-        <translation type="unfinished"></translation>
+        <translation>Per E-Mail</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonisch</translation>
     </message>
     <message>
         <source>In another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf andere Weise</translation>
+    </message>
+    <message>
+        <source>Was due %1</source>
+        <comment>the time</comment>
+        <translation>War fällig %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <comment>the time</comment>
+        <translation>Fällig %1</translation>
+    </message>
+    <message>
+        <source>just now late</source>
+        <translation>gerade überfällig</translation>
     </message>
 </context>
 <context>
@@ -2556,541 +2594,546 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>Lead score %1 of 100, %2</source>
         <comment>points, word</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lead-Score %1 von 100, %2</translation>
     </message>
     <message>
         <source>No lead score</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lead-Score</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>the score, why it is outdated</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>leadlight::HistorySection</name>
     <message>
         <source>Followed up by email, late</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätet per E-Mail nachgefasst</translation>
     </message>
     <message>
         <source>Followed up by email</source>
-        <translation type="unfinished"></translation>
+        <translation>Per E-Mail nachgefasst</translation>
     </message>
     <message>
         <source>Followed up by phone, late</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätet telefonisch nachgefasst</translation>
     </message>
     <message>
         <source>Followed up by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonisch nachgefasst</translation>
     </message>
     <message>
         <source>Followed up, late</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätet nachgefasst</translation>
     </message>
     <message>
         <source>Followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgefasst</translation>
     </message>
     <message>
         <source>Score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Score %1</translation>
     </message>
     <message>
         <source>Score %1 withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Score %1 zurückgezogen</translation>
     </message>
     <message>
         <source>Score %1 → %2</source>
         <comment>before, after</comment>
-        <translation type="unfinished"></translation>
+        <translation>Score %1 → %2</translation>
     </message>
     <message>
         <source>Link removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung entfernt</translation>
     </message>
     <message>
         <source>Link to %1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung mit %1 entfernt</translation>
     </message>
     <message>
         <source>Linked to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 verknüpft</translation>
     </message>
     <message>
         <source>Linked to %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 statt mit %2 verknüpft</translation>
     </message>
     <message>
         <source>Status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status %1</translation>
     </message>
     <message>
         <source>Status %1 → %2</source>
         <comment>before, after</comment>
-        <translation type="unfinished"></translation>
+        <translation>Status %1 → %2</translation>
     </message>
     <message>
         <source>Nothing to send to the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ans CRM zu senden</translation>
     </message>
     <message>
         <source>Reminder removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung entfernt</translation>
     </message>
     <message>
         <source>Reminder for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung für %1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: %1</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anzeigen</translation>
     </message>
     <message>
         <source>Show the whole history</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamte Historie anzeigen</translation>
     </message>
     <message>
         <source>Nothing has changed since this conversation came to this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit diese Unterhaltung auf dieses Gerät kam, hat sich nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::InsightsPanel</name>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblicke</translation>
     </message>
     <message>
         <source>Close Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblicke schließen</translation>
     </message>
     <message>
         <source>Lead score</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead-Score</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Besucher</translation>
     </message>
     <message>
         <source>Told by the visitor, not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben des Besuchers, nicht geprüft.</translation>
     </message>
     <message>
         <source>CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>No summary yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zusammenfassung.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historie</translation>
     </message>
     <message>
         <source>What this device saw happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Gerät mitbekommen hat.</translation>
     </message>
     <message>
         <source>Scored at %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet: %1</translation>
+    </message>
+    <message>
+        <source>Scored %1</source>
+        <comment>day and time</comment>
+        <translation>Bewertet %1</translation>
     </message>
 </context>
 <context>
     <name>leadlight::KeyEditor</name>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Taste drücken</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste</translation>
     </message>
     <message>
         <source>Key for “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste für „%1“: %2</translation>
     </message>
     <message>
         <source>Escape keeps the old key, Backspace removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape behält die alte Taste, Backspace entfernt sie</translation>
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste ändern</translation>
     </message>
 </context>
 <context>
     <name>leadlight::KeySheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Find a key or what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste oder Funktion suchen</translation>
     </message>
     <message>
         <source>Find a keyboard shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel suchen</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>This conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Unterhaltung</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>or</source>
         <comment>between two keys for the same command</comment>
-        <translation type="unfinished"></translation>
+        <translation>oder</translation>
     </message>
     <message>
         <source>Open a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht öffnen</translation>
     </message>
     <message>
         <source>to</source>
         <comment>between the first and the last of several keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>No key for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste zu „%1“.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::KeyboardPage</name>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen</translation>
     </message>
     <message>
         <source>Choose a key and press the new one. Letters act while the list or the messages have the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Taste und drücken Sie die neue. Buchstaben wirken, solange die Liste oder die Nachrichten den Fokus haben.</translation>
     </message>
     <message>
         <source>This conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Unterhaltung</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Back to the key it had at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur ursprünglichen Taste</translation>
     </message>
     <message>
         <source>Reset the key for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste für „%1“ zurücksetzen</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>“%1” has no key now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat jetzt keine Taste.</translation>
     </message>
     <message>
         <source>%1 cannot be used: %2</source>
         <comment>key, and then the reason as a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht verwendet werden: %2</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”. Replace it, and that command has it no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zu „%2“. Wenn Sie ersetzen, verliert dieser Befehl die Taste.</translation>
     </message>
     <message>
         <source>%1 is the key for “%2” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt die Taste für „%2“.</translation>
     </message>
     <message>
         <source>%1 is the key for “%2” now; “%3” has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt die Taste für „%2“; „%3“ hat keine mehr.</translation>
     </message>
     <message>
         <source>“%1” has its first key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat wieder die ursprüngliche Taste.</translation>
     </message>
     <message>
         <source>All commands have their first keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle haben wieder ihre ursprünglichen Tasten.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::LinkOpener</name>
     <message>
         <source>Open link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link öffnen</translation>
     </message>
     <message>
         <source>Open %1 in your browser?</source>
         <comment>a host name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Browser öffnen?</translation>
     </message>
     <message>
         <source>Full address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständige Adresse: %1</translation>
     </message>
     <message>
         <source>The name of this site uses letters that look like others. It may not be the site you expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name dieser Website verwendet Buchstaben, die anderen ähneln. Möglicherweise ist es nicht die Website, die Sie erwarten.</translation>
     </message>
     <message>
         <source>The connection to this site is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu dieser Website ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>No mail program is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ist kein E-Mail-Programm eingerichtet.</translation>
     </message>
     <message>
         <source>No program for telephone calls is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ist kein Programm für Telefonanrufe eingerichtet.</translation>
     </message>
     <message>
         <source>No web browser is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ist kein Webbrowser eingerichtet.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ListPane</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>The conversation you had open was removed from your inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geöffnete Unterhaltung wurde aus Ihrem Posteingang entfernt.</translation>
     </message>
     <message>
         <source>“%1” is not understood and is searched as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird nicht verstanden und als Text gesucht.</translation>
     </message>
     <message>
         <source>The server rejects this key. What is on this device stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnt diesen Schlüssel ab. Was auf diesem Gerät ist, bleibt lesbar.</translation>
     </message>
     <message>
         <source>Enter a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Schlüssel eingeben</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>leadlight::MainWindow</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>No more unseen conversations in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine weiteren ungelesenen Unterhaltungen in dieser Liste.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::MissingScore</name>
     <message>
         <source>It comes when the visitor tells more, such as a budget, a date or who decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er folgt, sobald der Besucher mehr verrät, etwa Budget, Termin oder wer entscheidet.</translation>
     </message>
     <message>
         <source>Only %1</source>
         <comment>a number of messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1</translation>
     </message>
     <message>
         <source>Only general questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur allgemeine Fragen</translation>
     </message>
     <message>
         <source>No budget, date or role mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder Budget noch Termin oder Rolle erwähnt</translation>
     </message>
 </context>
 <context>
     <name>leadlight::NewPill</name>
     <message>
         <source>Show the newest conversations (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Unterhaltungen anzeigen (Home)</translation>
     </message>
 </context>
 <context>
     <name>leadlight::Notice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>leadlight::PaletteModel</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>This conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Unterhaltung</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet</translation>
     </message>
 </context>
 <context>
     <name>leadlight::RemindMenu</name>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnern</translation>
     </message>
     <message>
         <source>In 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>In 1&#xa0;Stunde</translation>
     </message>
     <message>
         <source>Tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen früh</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Woche</translation>
     </message>
     <message>
         <source>Pick day and time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag und Uhrzeit wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Remove reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung entfernen</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ReminderDialog</name>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnern</translation>
     </message>
     <message>
         <source>Day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag und Uhrzeit</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy HH:mm</source>
         <comment>day and time of a reminder</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d. MMM yyyy HH:mm</translation>
     </message>
     <message>
         <source>Day and time of the reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag und Uhrzeit der Erinnerung</translation>
     </message>
     <message>
         <source>Set reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung setzen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ScoreCard</name>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Absicht</translation>
     </message>
     <message>
         <source>Sentiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung</translation>
     </message>
     <message>
         <source>The service sent no breakdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat keine Aufschlüsselung gesendet.</translation>
     </message>
     <message>
         <source>Scored before the last message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der letzten Nachricht bewertet.</translation>
     </message>
     <message numerus="yes">
         <source>Scored before the last %Ln messages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vor der letzten %Ln&#xa0;Nachricht bewertet.</numerusform>
+            <numerusform>Vor den letzten %Ln&#xa0;Nachrichten bewertet.</numerusform>
         </translation>
     </message>
     <message>
         <source>A score needs more context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Score braucht mehr Kontext.</translation>
     </message>
     <message>
         <source>A score needs more context. Here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Score braucht mehr Kontext. Hier:</translation>
     </message>
 </context>
 <context>
@@ -3098,345 +3141,345 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>%1 %2</source>
         <comment>points, word</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>leadlight::Screenshot</name>
     <message>
         <source>“%1” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>%1: %2 conversations, %3 open, %4 CRM errors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Unterhaltungen, %3 offen, %4 CRM-Fehler</translation>
     </message>
 </context>
 <context>
     <name>leadlight::SearchField</name>
     <message>
         <source>Search conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen durchsuchen</translation>
     </message>
     <message>
         <source>Clear search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren (Esc)</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Search name, email, agent, summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, E-Mail, Agent, Zusammenfassung suchen</translation>
     </message>
 </context>
 <context>
     <name>leadlight::SectionTitle</name>
     <message>
         <source>Written by AI from this conversation. It can be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von KI aus dieser Unterhaltung erstellt. Fehler sind möglich.</translation>
     </message>
     <message>
         <source>Expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeklappt</translation>
     </message>
     <message>
         <source>Collapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeklappt</translation>
     </message>
 </context>
 <context>
     <name>leadlight::SegmentButton</name>
     <message>
         <source>%1, 1 conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 1&#xa0;Unterhaltung</translation>
     </message>
     <message>
         <source>%1, %2 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;Unterhaltungen</translation>
     </message>
 </context>
 <context>
     <name>leadlight::Settings</name>
     <message>
         <source>The settings could not be saved in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen konnten nicht in „%1“ gespeichert werden.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::SettingsDesk</name>
     <message>
         <source>Sample data needs no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten brauchen keinen Schlüssel.</translation>
     </message>
     <message>
         <source>Signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet.</translation>
     </message>
     <message>
         <source>Not connected at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit nicht verbunden.</translation>
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten</translation>
     </message>
     <message>
         <source>No account</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto</translation>
     </message>
     <message>
         <source>The key is kept in memory until Leadlight is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel bleibt im Arbeitsspeicher, bis Leadlight beendet wird.</translation>
     </message>
     <message>
         <source>The key is kept in the system keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird im Schlüsselbund des Systems aufbewahrt.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
     <name>leadlight::SortButton</name>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>Highest score</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster Score</translation>
     </message>
     <message>
         <source>Follow-up due first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällige zuerst</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Sort: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortierung: %1</translation>
     </message>
     <message>
         <source>Order of the list: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Liste: %1</translation>
     </message>
 </context>
 <context>
     <name>leadlight::StatusLine</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>1 item could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;Element konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>%1 items could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;Elemente konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>1 conversation on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;Unterhaltung auf diesem Gerät</translation>
     </message>
     <message>
         <source>%1 conversations on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;Unterhaltungen auf diesem Gerät</translation>
     </message>
 </context>
 <context>
     <name>leadlight::StoragePage</name>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Clear the cache…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache leeren&#xa0;…</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt</translation>
     </message>
     <message>
         <source>Clear the cache?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache leeren?</translation>
     </message>
     <message>
         <source>All conversations are fetched again from the server, which takes a while and needs the network. Your marks, reminders and views stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Unterhaltungen werden erneut vom Server geladen. Das dauert eine Weile und braucht das Netzwerk. Ihre Markierungen, Erinnerungen und Ansichten bleiben.</translation>
     </message>
     <message>
         <source>Clear the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache leeren</translation>
     </message>
     <message>
         <source>Conversations, messages, scores and contacts are saved in a folder that only your user account can read, so that you can work offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen, Nachrichten, Scores und Kontakte werden in einem Ordner gespeichert, den nur Ihr Benutzerkonto lesen kann, damit Sie offline arbeiten können.</translation>
     </message>
     <message>
         <source>Whoever can read your home folder or takes the disk out can read it. Use an encrypted disk if that matters to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Ihren persönlichen Ordner lesen kann oder den Datenträger ausbaut, kann auch diese Daten lesen. Verwenden Sie einen verschlüsselten Datenträger, wenn Ihnen das wichtig ist.</translation>
     </message>
     <message>
         <source>Only the server of your account is asked. There is no tracking, no crash report and no check for updates. Links open in your browser when you choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Server Ihres Kontos wird abgefragt. Es gibt kein Tracking, keine Absturzberichte und keine Suche nach Updates. Links werden in Ihrem Browser geöffnet, wenn Sie sie auswählen.</translation>
     </message>
     <message>
         <source>There is no key: this is sample data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüssel: Das sind Beispieldaten.</translation>
     </message>
     <message>
         <source>%1 on disk, %2 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf dem Datenträger, %2 Unterhaltungen</translation>
     </message>
 </context>
 <context>
     <name>leadlight::SyncLog</name>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>Last synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Abgleich</translation>
     </message>
     <message>
         <source>Not yet</source>
         <comment>never synced</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nie</translation>
     </message>
     <message>
         <source>Next try</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Versuch</translation>
     </message>
     <message>
         <source>Live updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Aktualisierung</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>1 item</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;Element</translation>
     </message>
     <message>
         <source>%1 items</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;Elemente</translation>
     </message>
     <message>
         <source>Lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Enter a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Schlüssel eingeben</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
 </context>
 <context>
     <name>leadlight::TranscriptView</name>
     <message>
         <source>Show in Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Einblicken zeigen</translation>
     </message>
     <message>
         <source>Opens %1. The name uses letters that look like others.</source>
         <comment>a host name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet %1. Der Name verwendet Buchstaben, die anderen ähneln.</translation>
     </message>
     <message>
         <source>Opens %1</source>
         <comment>a host name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>time: text, copied</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>author, time: text, copied</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Copy selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählten Text kopieren</translation>
     </message>
     <message>
         <source>Copy message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht kopieren</translation>
     </message>
     <message>
         <source>Show %1 in Insights</source>
         <comment>a factor of the score</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in den Einblicken zeigen</translation>
     </message>
     <message>
         <source>Open %1…</source>
         <comment>a host name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>New since 13:50, the message</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
         <source>Showing %1 of %n messages on this device</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n&#xa0;Nachricht auf diesem Gerät</numerusform>
+            <numerusform>%1 von %n&#xa0;Nachrichten auf diesem Gerät</numerusform>
         </translation>
     </message>
 </context>
@@ -3444,36 +3487,36 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <name>leadlight::Tray</name>
     <message>
         <source>Open Leadlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Leadlight öffnen</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abgleichen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>1 unseen conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;ungelesene Unterhaltung</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unseen conversations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;ungelesene Unterhaltung</numerusform>
+            <numerusform>%Ln&#xa0;ungelesene Unterhaltungen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 follow-up or reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;Nachfassaktion oder Erinnerung</translation>
     </message>
     <message numerus="yes">
         <source>%Ln follow-ups and reminders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Nachfassaktion oder Erinnerung</numerusform>
+            <numerusform>%Ln&#xa0;Nachfassaktionen und Erinnerungen</numerusform>
         </translation>
     </message>
 </context>
@@ -3481,88 +3524,88 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <name>leadlight::ViewButton</name>
     <message>
         <source>All conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Unterhaltungen</translation>
     </message>
     <message>
         <source>Matching conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Unterhaltungen</translation>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Remove this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht entfernen</translation>
     </message>
     <message>
         <source>View: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht: %1</translation>
     </message>
     <message>
         <source>%1, 1 conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 1&#xa0;Unterhaltung</translation>
     </message>
     <message>
         <source>%1, %2 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;Unterhaltungen</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ViewNamer</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Name of this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieser Ansicht</translation>
     </message>
 </context>
 <context>
     <name>leadlight::VisitorFacts</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
 </context>
 <context>
     <name>leadlight::WindowTools</name>
     <message>
         <source>Leadlight %1. Free software under the Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leadlight %1. Freie Software unter der Apache-Lizenz 2.0.</translation>
     </message>
 </context>
 </TS>

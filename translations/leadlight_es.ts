@@ -5,45 +5,45 @@
     <name>Account</name>
     <message>
         <source>No access token. Set LEADLIGHT_TOKEN to the key of your chat service, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay token de acceso. Asigne a LEADLIGHT_TOKEN la clave de su servicio de chat y vuelva a iniciar.</translation>
     </message>
     <message>
         <source>The certificate file “%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de certificado «%1»: %2.</translation>
     </message>
 </context>
 <context>
     <name>AppMenu</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
     <name>BubbleLayout</name>
     <message>
         <source>Only the first %1 of %2 characters are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se muestran los primeros %1 de %2 caracteres</translation>
     </message>
     <message>
         <source>AI agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente de IA</translation>
     </message>
 </context>
 <context>
@@ -78,330 +78,358 @@ Options:
 
 Exit status: 0 done, 1 failed, 2 not understood.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Leadlight: una bandeja de entrada para las conversaciones de agentes de chat de ventas con IA.
+
+  leadlight                             iniciar con la última cuenta usada, o preguntar por una
+  leadlight --demo                      iniciar con datos de ejemplo y un servidor local
+  leadlight --server URL                conectar; el token de acceso se lee de LEADLIGHT_TOKEN
+  leadlight --profile DIR --offline     leer lo que hay en este equipo
+  leadlight sync --profile DIR --server URL [--ca-file PEM] [--json]
+                                        sincronizar todo una vez y mostrar las cifras
+  leadlight list --profile DIR [--filter TEXT] [--limit N] [--json]
+                                        mostrar las conversaciones de la caché, una por línea
+  leadlight leadlight://c/ID            mostrar una conversación, en el Leadlight en ejecución si lo hay
+  leadlight leadlight://view?q=FILTER   mostrar lo que coincide con un filtro
+
+Opciones:
+  --ca-file PEM          confiar únicamente en los certificados de este archivo
+  --profile DIR          carpeta de cache.db y outbox.db
+  --filter TEXT          por ejemplo: status:open crm:error score:&gt;=80 roof
+  --screenshot FILE      guardar la ventana principal como PNG tras la primera sincronización y salir
+  --size WxH             tamaño de esa imagen en píxeles lógicos (1440x900)
+  --scale N              píxeles por cada píxel lógico de esa imagen, de 1 a 3 (1)
+  --theme NAME           light, dark, contrast o dark-contrast, en lugar de los ajustes
+  --language CODE        en, de, es, fr, ar o ja, en lugar de los ajustes
+  --text-size PERCENT    90, 100, 115, 130, 150 o 200, en lugar de los ajustes
+  --select ID            abrir esta conversación
+  --insights             con el panel Análisis abierto
+  --version, --help
+
+Código de salida: 0 correcto, 1 con error, 2 no se entendió.
+</translation>
     </message>
     <message>
         <source>leadlight: %1 See leadlight --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>leadlight: %1 Consulte leadlight --help.</translation>
     </message>
     <message>
         <source>--server wants an https address, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--server requiere una dirección https, no «%1».</translation>
     </message>
     <message>
         <source>--limit wants a number, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit requiere un número, no «%1».</translation>
     </message>
     <message>
         <source>--size wants WIDTHxHEIGHT, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size requiere WIDTHxHEIGHT, no «%1».</translation>
     </message>
     <message>
         <source>--theme is light, dark, contrast or dark-contrast, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme admite light, dark, contrast o dark-contrast, no «%1».</translation>
     </message>
     <message>
         <source>--scale is a number from 1 to 3, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--scale admite un número de 1 a 3, no «%1».</translation>
     </message>
     <message>
         <source>--language is en, de, es, fr, ar or ja, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--language admite en, de, es, fr, ar o ja, no «%1».</translation>
     </message>
     <message>
         <source>--text-size is 90, 100, 115, 130, 150 or 200, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--text-size admite 90, 100, 115, 130, 150 o 200, no «%1».</translation>
     </message>
     <message>
         <source>An option has an empty value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una opción tiene un valor vacío.</translation>
     </message>
     <message>
         <source>--demo brings its own server; leave out --server and --offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo incluye su propio servidor; omita --server y --offline.</translation>
     </message>
     <message>
         <source>“sync” needs --profile and --server.</source>
-        <translation type="unfinished"></translation>
+        <translation>«sync» necesita --profile y --server.</translation>
     </message>
     <message>
         <source>“sync” needs the server; leave out --offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>«sync» necesita el servidor; omita --offline.</translation>
     </message>
     <message>
         <source>“list” needs --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>«list» necesita --profile.</translation>
     </message>
     <message>
         <source>“%1” is no command; there are sync and list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un comando; los comandos son sync y list.</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>Stopped before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo antes de terminar.</translation>
     </message>
     <message>
         <source>No network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay red.</translation>
     </message>
     <message>
         <source>No server answers at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún servidor responde en esta dirección.</translation>
     </message>
     <message>
         <source>The server is there, but takes no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontró el servidor, pero no acepta conexiones.</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no respondió a tiempo.</translation>
     </message>
     <message>
         <source>The connection broke before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se interrumpió antes de que la respuesta estuviera completa.</translation>
     </message>
     <message>
         <source>The connection is not secure: the certificate is not from a trusted source. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión no es segura: el certificado no procede de una fuente de confianza. No se ha enviado nada.</translation>
     </message>
     <message>
         <source>The connection is not secure: the certificate has ended. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión no es segura: el certificado ha caducado. No se ha enviado nada.</translation>
     </message>
     <message>
         <source>The connection is not secure: the certificate is not valid yet. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión no es segura: el certificado todavía no es válido. No se ha enviado nada.</translation>
     </message>
     <message>
         <source>The connection is not secure: the certificate belongs to another address. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión no es segura: el certificado pertenece a otra dirección. No se ha enviado nada.</translation>
     </message>
     <message>
         <source>No secure connection could be made. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo establecer una conexión segura. No se ha enviado nada.</translation>
     </message>
     <message>
         <source>The server points to another address. It was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor remite a otra dirección. No se ha seguido.</translation>
     </message>
     <message>
         <source>A server answers, but it is not a chat service.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server sent more than can be safe. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde un servidor, pero no es un servicio de chat.</translation>
     </message>
     <message>
         <source>The server sent an answer that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor envió una respuesta que no se puede leer.</translation>
     </message>
     <message>
         <source>The server rejects this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor rechaza esta clave.</translation>
     </message>
     <message>
         <source>This key may not read conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave no permite leer conversaciones.</translation>
     </message>
     <message>
         <source>The server no longer has this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya no está en el servidor.</translation>
     </message>
     <message>
         <source>This device was away for too long. Everything is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dispositivo estuvo sin conexión demasiado tiempo. Todo se vuelve a leer.</translation>
     </message>
     <message>
         <source>This was deleted on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se eliminó en el servidor.</translation>
     </message>
     <message>
         <source>The server asks to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor pide que se espere.</translation>
     </message>
     <message>
         <source>The server has a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor tiene un problema.</translation>
     </message>
     <message>
         <source>The server needs a newer Leadlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor necesita un Leadlight más reciente.</translation>
     </message>
     <message>
         <source>The server is too old for this Leadlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor es demasiado antiguo para este Leadlight.</translation>
     </message>
     <message>
         <source>The server refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ha rechazado la solicitud.</translation>
     </message>
     <message>
         <source>This is not an address that starts with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección no empieza por https.</translation>
     </message>
     <message>
         <source>The disk could not be read or written. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer o escribir en el disco. No se ha guardado nada.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno. No se ha guardado nada.</translation>
     </message>
     <message>
         <source>Another program is using the data of this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando los datos de este perfil.</translation>
     </message>
     <message>
         <source>The stored conversations are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conversaciones guardadas están dañadas.</translation>
     </message>
     <message>
         <source>The stored conversations were written by a newer Leadlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conversaciones guardadas proceden de un Leadlight más reciente.</translation>
     </message>
     <message>
         <source>A newer request replaced this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una solicitud más reciente ha sustituido a esta.</translation>
     </message>
     <message>
         <source>The server does not keep to the agreed rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no respeta las reglas acordadas.</translation>
     </message>
     <message>
         <source>The connection is not secure: the certificate ended on %1. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión no es segura: el certificado caducó el %1. No se ha enviado nada.</translation>
     </message>
     <message>
         <source>The connection is not secure: the certificate is valid only from %1. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión no es segura: el certificado no será válido hasta el %1. No se ha enviado nada.</translation>
     </message>
     <message>
         <source>You can connect later and read what is on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede conectarse más tarde y leer lo que hay en este dispositivo.</translation>
     </message>
     <message>
         <source>Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la ortografía.</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la dirección.</translation>
     </message>
     <message>
         <source>Check the port in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el puerto de la dirección.</translation>
     </message>
     <message>
         <source>Ask the people who run the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte a quienes administran el servidor.</translation>
     </message>
     <message>
         <source>Check the clock of this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el reloj de este dispositivo.</translation>
     </message>
     <message>
         <source>Copy it again from your chat service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a copiarla de su servicio de chat.</translation>
     </message>
     <message>
         <source>Ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte a un administrador.</translation>
     </message>
     <message>
         <source>Install the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale la versión más reciente.</translation>
     </message>
     <message>
         <source>Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio.</translation>
     </message>
     <message>
         <source>Check the disk and the permissions of the profile folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el disco y los permisos de la carpeta del perfil.</translation>
     </message>
     <message>
         <source>Close the other window of Leadlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre la otra ventana de Leadlight.</translation>
     </message>
     <message>
         <source>They can be read again from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden volver a leer del servidor.</translation>
     </message>
     <message>
         <source>Copy the report for the people who run the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el informe para quienes administran el servidor.</translation>
     </message>
     <message>
         <source>Sync has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>La sincronización se ha detenido</translation>
     </message>
     <message>
         <source>Sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión necesario</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Al día</translation>
     </message>
     <message>
         <source>synced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sincronizado: %1</translation>
     </message>
     <message>
         <source>Syncing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizando %1 de %2</translation>
     </message>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizando</translation>
     </message>
     <message>
         <source>Offline since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión desde %1</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>Server error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error del servidor</translation>
     </message>
     <message>
         <source>next try at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>próximo intento: %1</translation>
     </message>
     <message>
         <source>Working offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando sin conexión</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizado: %1</translation>
     </message>
     <message>
         <source>Last synced: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Última sincronización: %1</translation>
     </message>
     <message>
         <source>Request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud: %1</translation>
     </message>
     <message>
         <source>1 item could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer 1 elemento.</translation>
     </message>
     <message>
         <source>%1 items could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer %1 elementos.</translation>
+    </message>
+    <message>
+        <source>The server sent more than is safe to read. Nothing of it was kept.</source>
+        <translation>El servidor envió más de lo que es seguro leer. No se conservó nada.</translation>
     </message>
 </context>
 <context>
@@ -409,741 +437,741 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>%1, %2</source>
         <comment>name, company</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Email: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo: %1</translation>
     </message>
     <message>
         <source>Phone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono: %1</translation>
     </message>
     <message>
         <source>Score %1 of 100: %2</source>
         <comment>points, High-quality lead</comment>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación %1 de 100: %2</translation>
     </message>
     <message>
         <source>%1 (AI)</source>
         <comment>text that the AI wrote</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (IA)</translation>
     </message>
     <message>
         <source>- %1: “%2” (%3)</source>
         <comment>budget: “$10k is approved” (16 Nov, 13:46)</comment>
-        <translation type="unfinished"></translation>
+        <translation>- %1: «%2» (%3)</translation>
     </message>
     <message>
         <source>In the visitor’s own words:</source>
-        <translation type="unfinished"></translation>
+        <translation>En palabras del visitante:</translation>
     </message>
     <message>
         <source>Summary (AI): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen (IA): %1</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>No CRM contact linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contacto del CRM vinculado</translation>
     </message>
     <message>
         <source>linked automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>vínculo automático</translation>
     </message>
     <message>
         <source>linked by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vínculo creado por %1</translation>
     </message>
     <message>
         <source>Waiting for the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera del CRM</translation>
     </message>
     <message>
         <source>Synced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizado: %1</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>how sure a match is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Error</source>
         <comment>CRM sync, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>New since you last looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva desde la última vez que miró</translation>
     </message>
     <message>
         <source>Agent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente %1</translation>
     </message>
     <message>
         <source>Left this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del filtro</translation>
     </message>
     <message>
         <source>It no longer matches the filter and stays while it is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no coincide con el filtro y se mantiene mientras esté seleccionada.</translation>
     </message>
     <message>
         <source>Follow up by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo de seguimiento: %1</translation>
     </message>
     <message>
         <source>Reminder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio: %1</translation>
     </message>
     <message>
         <source>No summary yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay resumen.</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>date of this year, on a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date of another year, on a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours left, shortest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h left</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h de plazo</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes left, shortest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 min left</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min de plazo</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days late, shortest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;d</translation>
     </message>
     <message>
         <source>%1 d late</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;d de retraso</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours late, shortest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h late</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h de retraso</translation>
     </message>
     <message>
         <source>Late</source>
         <comment>follow-up, just now due</comment>
-        <translation type="unfinished"></translation>
+        <translation>Con retraso</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes late, shortest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 min late</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min de retraso</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mañana</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <comment>date of this year, between messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
         <comment>date of another year, between messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>date inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>%1, %2 %3 (%4 UTC)</source>
         <comment>date, time, time zone (time in UTC)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %3 (%4 UTC)</translation>
     </message>
     <message>
         <source>%1M</source>
         <comment>millions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;M</translation>
     </message>
     <message>
         <source>%1k</source>
         <comment>thousands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;mil</translation>
     </message>
     <message>
         <source>Anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anónimo</translation>
     </message>
     <message>
         <source>score %1, high</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuación %1, alta</translation>
     </message>
     <message>
         <source>score %1, medium</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuación %1, media</translation>
     </message>
     <message>
         <source>score %1, low</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuación %1, baja</translation>
     </message>
     <message>
         <source>no score</source>
-        <translation type="unfinished"></translation>
+        <translation>sin puntuación</translation>
     </message>
     <message>
         <source>open</source>
         <comment>status, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>abierta</translation>
     </message>
     <message>
         <source>closed</source>
         <comment>status, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>cerrada</translation>
     </message>
     <message>
         <source>archived</source>
         <comment>status, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>archivada</translation>
     </message>
     <message>
         <source>status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>estado %1</translation>
     </message>
     <message>
         <source>linked</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>vinculada</translation>
     </message>
     <message>
         <source>not linked</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin vincular</translation>
     </message>
     <message>
         <source>match %1%</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>coincidencia del %1&#xa0;%</translation>
     </message>
     <message>
         <source>link %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vínculo %1</translation>
     </message>
     <message>
         <source>today %1</source>
         <comment>time, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>hoy a las %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
         <comment>time, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>ayer a las %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date and time, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a las %2</translation>
     </message>
     <message>
         <source>follow up in 1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>queda 1 minuto para el seguimiento</translation>
     </message>
     <message numerus="yes">
         <source>follow up in %Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda %Ln minuto para el seguimiento</numerusform>
+            <numerusform>quedan %Ln minutos para el seguimiento</numerusform>
         </translation>
     </message>
     <message>
         <source>follow up in 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>queda 1 hora para el seguimiento</translation>
     </message>
     <message numerus="yes">
         <source>follow up in %Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda %Ln hora para el seguimiento</numerusform>
+            <numerusform>quedan %Ln horas para el seguimiento</numerusform>
         </translation>
     </message>
     <message>
         <source>follow-up is late</source>
-        <translation type="unfinished"></translation>
+        <translation>seguimiento con retraso</translation>
     </message>
     <message>
         <source>follow-up is 1 hour late</source>
-        <translation type="unfinished"></translation>
+        <translation>seguimiento con 1 hora de retraso</translation>
     </message>
     <message numerus="yes">
         <source>follow-up is %Ln hours late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>seguimiento con %Ln hora de retraso</numerusform>
+            <numerusform>seguimiento con %Ln horas de retraso</numerusform>
         </translation>
     </message>
     <message>
         <source>Loading conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando conversación</translation>
     </message>
     <message>
         <source>agent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>agente %1</translation>
     </message>
     <message>
         <source>reminder %1</source>
         <comment>time, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>recordatorio %1</translation>
     </message>
     <message>
         <source>no longer in this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está en este filtro</translation>
     </message>
     <message>
         <source>New: %1</source>
         <comment>an unseen conversation, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nueva: %1</translation>
     </message>
     <message>
         <source>AI agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente de IA</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who and when: what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Evidence for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de %1</translation>
     </message>
     <message>
         <source>today, %1</source>
         <comment>a time of today, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>hoy, %1</translation>
     </message>
     <message>
         <source>tomorrow, %1</source>
         <comment>a time of tomorrow, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>mañana, %1</translation>
     </message>
     <message>
         <source>yesterday, %1</source>
         <comment>a time of yesterday, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>ayer, %1</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>date of this year, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date of another year, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date and time, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
         <comment>how long</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>status of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abierta</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>status of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada</translation>
     </message>
     <message>
         <source>Archived</source>
         <comment>status of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Archivada</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinculada</translation>
     </message>
     <message>
         <source>Not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin vincular</translation>
     </message>
     <message>
         <source>Match %1%</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia %1&#xa0;%</translation>
     </message>
     <message>
         <source>Same email</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo correo</translation>
     </message>
     <message>
         <source>Same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo teléfono</translation>
     </message>
     <message>
         <source>Same email domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo dominio de correo</translation>
     </message>
     <message>
         <source>Similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre similar</translation>
     </message>
     <message>
         <source>Same company</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma empresa</translation>
     </message>
     <message>
         <source>CRM pending</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM pendiente</translation>
     </message>
     <message>
         <source>CRM synced</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM sincronizado</translation>
     </message>
     <message>
         <source>CRM sync error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error del CRM</translation>
     </message>
     <message>
         <source>CRM: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM: %1</translation>
     </message>
     <message>
         <source>Next try at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo intento: %1.</translation>
     </message>
     <message>
         <source>Name missing. The CRM needs a first and last name. Link a contact here, or retry once it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el nombre. El CRM necesita nombre y apellido. Vincule un contacto aquí o reinténtelo cuando se conozcan.</translation>
     </message>
     <message>
         <source>No email or phone. The CRM cannot store this visitor. Link a contact by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin correo ni teléfono. El CRM no puede guardar a este visitante. Vincule un contacto a mano.</translation>
     </message>
     <message>
         <source>Contact already exists. Pick the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contacto ya existe. Elija el correcto.</translation>
     </message>
     <message>
         <source>The CRM connection has ended. Reconnect it in your chat service, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con el CRM ha caducado. Restablézcala en su servicio de chat y reinténtelo.</translation>
     </message>
     <message>
         <source>The CRM asks to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>El CRM pide que se espere.</translation>
     </message>
     <message>
         <source>The CRM did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El CRM no respondió.</translation>
     </message>
     <message>
         <source>The CRM refused the data and gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>El CRM rechazó los datos sin indicar el motivo.</translation>
     </message>
     <message>
         <source>The CRM refused the data: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El CRM rechazó los datos: «%1».</translation>
     </message>
     <message>
         <source>New business</source>
         <comment>what a visitor wants</comment>
-        <translation type="unfinished"></translation>
+        <translation>Negocio nuevo</translation>
     </message>
     <message>
         <source>Existing customer</source>
         <comment>what a visitor wants</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cliente actual</translation>
     </message>
     <message>
         <source>Job enquiry</source>
         <comment>what a visitor wants</comment>
-        <translation type="unfinished"></translation>
+        <translation>Consulta de empleo</translation>
     </message>
     <message>
         <source>Vendor</source>
         <comment>what a visitor wants</comment>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>Partnership</source>
         <comment>what a visitor wants</comment>
-        <translation type="unfinished"></translation>
+        <translation>Colaboración</translation>
     </message>
     <message>
         <source>Spam</source>
         <comment>what a visitor wants</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spam</translation>
     </message>
     <message>
         <source>Positive</source>
-        <translation type="unfinished"></translation>
+        <translation>Positivo</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutral</translation>
     </message>
     <message>
         <source>Negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Negativo</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgencia</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridad</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaje</translation>
     </message>
     <message>
         <source>Engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Implicación</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectado</translation>
     </message>
     <message>
         <source>Contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmentido</translation>
     </message>
     <message>
         <source>Not mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin mencionar</translation>
     </message>
     <message>
         <source>High</source>
         <comment>score</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alta</translation>
     </message>
     <message>
         <source>Medium</source>
         <comment>score</comment>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>score</comment>
-        <translation type="unfinished"></translation>
+        <translation>Baja</translation>
     </message>
     <message>
         <source>No score</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin puntuación</translation>
     </message>
     <message>
         <source>High-quality lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead de calidad alta</translation>
     </message>
     <message>
         <source>Medium-quality lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead de calidad media</translation>
     </message>
     <message>
         <source>Low-quality lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead de calidad baja</translation>
     </message>
     <message>
         <source>No score yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin puntuación</translation>
     </message>
     <message>
         <source>only %1</source>
         <comment>a number of messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>solo %1</translation>
     </message>
     <message>
         <source>only general questions</source>
-        <translation type="unfinished"></translation>
+        <translation>solo preguntas generales</translation>
     </message>
     <message>
         <source>no budget, date or role mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>sin mencionar presupuesto, fecha ni cargo</translation>
     </message>
     <message>
         <source>Hot now</source>
         <comment>view of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leads calientes</translation>
     </message>
     <message>
         <source>Follow-up due</source>
         <comment>view of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento pendiente</translation>
     </message>
     <message>
         <source>CRM errors</source>
         <comment>view of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Errores del CRM</translation>
     </message>
     <message>
         <source>Unscored</source>
         <comment>view of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin puntuación</translation>
     </message>
     <message>
         <source>1 message</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mensaje</translation>
     </message>
     <message numerus="yes">
         <source>%Ln messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
         </translation>
     </message>
     <message>
         <source>1 match in messages</source>
-        <translation type="unfinished"></translation>
+        <translation>1 coincidencia en los mensajes</translation>
     </message>
     <message numerus="yes">
         <source>%Ln matches in messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln coincidencia en los mensajes</numerusform>
+            <numerusform>%Ln coincidencias en los mensajes</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no cache in “%1”. Run leadlight sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay caché en «%1». Ejecute primero leadlight sync.</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>Unknown (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido (%1)</translation>
     </message>
 </context>
 <context>
     <name>NotificationWords</name>
     <message>
         <source>New lead, score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead nuevo, puntuación %1</translation>
     </message>
     <message>
         <source>%1, score %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, puntuación %2</translation>
     </message>
     <message>
         <source>CRM sync error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de sincronización con el CRM</translation>
     </message>
     <message>
         <source>CRM sync error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de sincronización con el CRM: %1</translation>
     </message>
     <message>
         <source>Follow up by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo de seguimiento: %1</translation>
     </message>
     <message>
         <source>Follow up with %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer seguimiento de %1 (plazo: %2)</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio</translation>
     </message>
     <message>
         <source>Reminder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new leads, best score %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lead nuevo, mejor puntuación: %1</numerusform>
+            <numerusform>%Ln leads nuevos, mejor puntuación: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new CRM sync errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln error nuevo de sincronización con el CRM</numerusform>
+            <numerusform>%Ln errores nuevos de sincronización con el CRM</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln follow-ups are due soon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seguimiento vence pronto</numerusform>
+            <numerusform>%Ln seguimientos vencen pronto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln reminders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln recordatorio</numerusform>
+            <numerusform>%Ln recordatorios</numerusform>
         </translation>
     </message>
 </context>
@@ -1151,346 +1179,346 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <name>Program</name>
     <message>
         <source>There is no display here. Use --screenshot FILE, or sync and list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna pantalla. Use --screenshot FILE, o bien sync y list.</translation>
     </message>
 </context>
 <context>
     <name>ServerAddress</name>
     <message>
         <source>This address starts with http. Use https, else others can read the key on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección empieza por http. Use https; si no, otros podrían leer la clave por el camino.</translation>
     </message>
     <message>
         <source>This is not an address that starts with https. Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección no empieza por https. Revise la ortografía.</translation>
     </message>
     <message>
         <source>This cannot be an address. Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no puede ser una dirección. Revise la ortografía.</translation>
     </message>
     <message>
         <source>Leave out the name and password before the @: the key below is all that is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita el nombre y la contraseña antes de la @: basta con la clave de abajo.</translation>
     </message>
     <message>
         <source>Leave out everything from the ? or # on: only the server’s address is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita todo a partir de ? o #: basta con la dirección del servidor.</translation>
     </message>
     <message>
         <source>A key has no spaces and no accented letters. Copy it again from your chat service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave no tiene espacios ni letras acentuadas. Vuelva a copiarla de su servicio de chat.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Automática</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómoda</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacta</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>text size in per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del sistema</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma</translation>
     </message>
     <message>
         <source>Every score</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hora</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
         </translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta de Leadlight</translation>
     </message>
     <message>
         <source>Where your conversations come from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde vienen sus conversaciones</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API</translation>
     </message>
     <message>
         <source>Replace it when the server no longer takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustitúyala cuando el servidor deje de aceptarla</translation>
     </message>
     <message>
         <source>Another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cuenta de Leadlight</translation>
     </message>
     <message>
         <source>Each account is kept apart from the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuenta se guarda separada de las demás</translation>
     </message>
     <message>
         <source>Remove from this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar de este dispositivo</translation>
     </message>
     <message>
         <source>Deletes what is kept here; the server keeps everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Borra lo guardado aquí; el servidor lo conserva todo</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Follows the system by default</source>
-        <translation type="unfinished"></translation>
+        <translation>Por defecto, el del sistema</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidad</translation>
     </message>
     <message>
         <source>Auto: one line of summary in narrow lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Automática: una línea de resumen en listas estrechas</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>On top of the system’s size</source>
-        <translation type="unfinished"></translation>
+        <translation>Se suma al tamaño del sistema</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir el movimiento</translation>
     </message>
     <message>
         <source>No slides or fades</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin deslizamientos ni fundidos</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste alto</translation>
     </message>
     <message>
         <source>Stronger borders and text</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordes y texto más marcados</translation>
     </message>
     <message>
         <source>Use the system font</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la fuente del sistema</translation>
     </message>
     <message>
         <source>Instead of Inter</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de Inter</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Of the program; dates and numbers follow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Del programa; también rige fechas y números</translation>
     </message>
     <message>
         <source>After an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de una acción</translation>
     </message>
     <message>
         <source>What is selected once a conversation leaves the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se selecciona cuando una conversación sale de la lista</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Shown by your desktop, also when the window is closed to the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestra su escritorio, también con la ventana cerrada en la bandeja</translation>
     </message>
     <message>
         <source>New leads from score</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads nuevos con puntuación desde</translation>
     </message>
     <message>
         <source>Leads below it come quietly</source>
-        <translation type="unfinished"></translation>
+        <translation>Los leads por debajo llegan sin avisar</translation>
     </message>
     <message>
         <source>New CRM errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores nuevos del CRM</translation>
     </message>
     <message>
         <source>A conversation could not be brought into the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo pasar una conversación al CRM</translation>
     </message>
     <message>
         <source>Follow-ups and reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimientos y recordatorios</translation>
     </message>
     <message>
         <source>Before the 24 hours end or a reminder comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de que acaben las 24 horas o llegue un recordatorio</translation>
     </message>
     <message>
         <source>How long before</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cuánta antelación</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar detalles</translation>
     </message>
     <message>
         <source>No name and no summary, for shared screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre ni resumen, para pantallas compartidas</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de silencio</translation>
     </message>
     <message>
         <source>Nothing is shown; one notification sums it up afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra nada; después, una notificación lo resume</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio desde</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio hasta</translation>
     </message>
     <message>
         <source>Icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Icono en la bandeja</translation>
     </message>
     <message>
         <source>Where the desktop has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el escritorio tiene una</translation>
     </message>
     <message>
         <source>Keep running when closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir en ejecución al cerrar</translation>
     </message>
     <message>
         <source>Closing the window leaves the icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cerrar la ventana, el icono queda en la bandeja</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Letters act while the list or the messages have the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras actúan mientras la lista o los mensajes tienen el foco</translation>
     </message>
     <message>
         <source>What is kept on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se guarda en este dispositivo</translation>
     </message>
     <message>
         <source>The cache is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>La caché no está cifrada</translation>
     </message>
     <message>
         <source>Where your API key is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guarda su clave de API</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se envía</translation>
     </message>
     <message>
         <source>Saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en este dispositivo</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Clear the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la caché</translation>
     </message>
     <message>
         <source>Everything is fetched again; your own marks and views stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se vuelve a descargar; sus marcas y vistas se conservan</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacenamiento</translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message>
         <source>1 transcript could not be read and was left aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer 1 transcripción y se ha dejado aparte.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transcripts could not be read and were left aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo leer %Ln transcripción y se ha dejado aparte.</numerusform>
+            <numerusform>No se pudieron leer %Ln transcripciones y se han dejado aparte.</numerusform>
         </translation>
     </message>
 </context>
@@ -1498,18 +1526,18 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <name>leadlight::AccountRemoval</name>
     <message>
         <source>The folder of this account could not be removed. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo eliminar la carpeta de esta cuenta. Revise sus permisos.</translation>
     </message>
     <message>
         <source>The account is removed, but the keyring did not answer. If it holds the key, remove it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta se ha eliminado, pero el llavero no respondió. Si contiene la clave, elimínela allí.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::Accounts</name>
     <message>
         <source>No server is set. Start Leadlight with --server, or with --demo for sample data.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún servidor configurado. Inicie Leadlight con --server, o con --demo para usar datos de ejemplo.</translation>
     </message>
 </context>
 <context>
@@ -1517,201 +1545,201 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>%1 (%2)</source>
         <comment>words and then the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Use one key, together with Ctrl or Shift if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una sola tecla, junto con Ctrl o Shift si lo desea.</translation>
     </message>
     <message>
         <source>Ctrl+Alt and AltGr type characters such as @ on many keyboards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt y AltGr escriben caracteres como @ en muchos teclados.</translation>
     </message>
     <message>
         <source>Alt with a letter opens menus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt con una letra abre los menús.</translation>
     </message>
     <message>
         <source>The Tab key moves between the controls.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tecla Tab pasa de un control a otro.</translation>
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+9 open the views.</source>
-        <translation type="unfinished"></translation>
+        <translation>De Ctrl+1 a Ctrl+9 se abren las vistas.</translation>
     </message>
     <message>
         <source>This command works everywhere in the window, so a letter alone would act while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este comando funciona en toda la ventana, por lo que una letra sola actuaría mientras escribe.</translation>
     </message>
     <message>
         <source>Text fields need this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos de texto necesitan esta tecla.</translation>
     </message>
     <message>
         <source>Open view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la vista %1</translation>
     </message>
     <message>
         <source>Mark as seen or unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como vista o no vista</translation>
     </message>
     <message>
         <source>Mark followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como contactado</translation>
     </message>
     <message>
         <source>Remind me…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordármelo…</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar</translation>
     </message>
     <message>
         <source>Prepare follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar el seguimiento</translation>
     </message>
     <message>
         <source>Copy link to conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar enlace a la conversación</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta conversación</translation>
     </message>
     <message>
         <source>Show or hide insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar el análisis</translation>
     </message>
     <message>
         <source>Next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación siguiente</translation>
     </message>
     <message>
         <source>Previous conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación anterior</translation>
     </message>
     <message>
         <source>Next unseen conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente conversación no vista</translation>
     </message>
     <message>
         <source>Previous unseen conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior conversación no vista</translation>
     </message>
     <message>
         <source>Open conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir conversación</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>Next message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje siguiente</translation>
     </message>
     <message>
         <source>Previous message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje anterior</translation>
     </message>
     <message>
         <source>Scroll the messages down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar por los mensajes</translation>
     </message>
     <message>
         <source>Scroll the messages up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir por los mensajes</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel siguiente</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel anterior</translation>
     </message>
     <message>
         <source>Search conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar conversaciones</translation>
     </message>
     <message>
         <source>Sort by newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar: más recientes primero</translation>
     </message>
     <message>
         <source>Sort by oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar: más antiguas primero</translation>
     </message>
     <message>
         <source>Sort by highest score</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar: mayor puntuación</translation>
     </message>
     <message>
         <source>Sort by follow-up due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar: seguimiento pendiente</translation>
     </message>
     <message>
         <source>Save this search as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta búsqueda como vista…</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar ahora</translation>
     </message>
     <message>
         <source>Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <source>Show or hide the menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar la barra de menús</translation>
     </message>
     <message>
         <source>Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una cuenta…</translation>
     </message>
     <message>
         <source>About Leadlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Leadlight</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Write an email</source>
+        <translation>Escribir un correo</translation>
     </message>
 </context>
 <context>
     <name>leadlight::Application</name>
     <message>
         <source>This link leads to nothing in Leadlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace no lleva a nada en Leadlight.</translation>
     </message>
     <message>
         <source>Switch account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de cuenta</translation>
     </message>
 </context>
 <context>
     <name>leadlight::BusMessenger</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Remind me in 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordármelo en 1&#xa0;h</translation>
     </message>
 </context>
 <context>
@@ -1719,305 +1747,305 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>%1: %2</source>
         <comment>group of filters and what is chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, 1 conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 1 conversación</translation>
     </message>
     <message>
         <source>%1, %2 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 conversaciones</translation>
     </message>
 </context>
 <context>
     <name>leadlight::CommandPalette</name>
     <message>
         <source>↑↓ choose</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ elegir</translation>
     </message>
     <message>
         <source>Enter run</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ejecutar</translation>
     </message>
     <message>
         <source>Esc close</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc cerrar</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Find a command, a view or a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque un comando, una vista o una persona</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando</translation>
     </message>
     <message>
         <source>Nothing for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultados para «%1».</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ConnectDialog</name>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Connect to your chat service</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectarse a su servicio de chat</translation>
     </message>
     <message>
         <source>Conversations are then kept on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conversaciones se guardan entonces en este dispositivo.</translation>
     </message>
     <message>
         <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del servidor</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API</translation>
     </message>
     <message>
         <source>Show key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar clave</translation>
     </message>
     <message>
         <source>Hide key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar clave</translation>
     </message>
     <message>
         <source>History to keep offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial para leer sin conexión</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 días</translation>
     </message>
     <message>
         <source>6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>6 meses</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>How far back whole conversations can be read without a network. Older ones stay in the list and are fetched when you open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta cuándo se remontan las conversaciones que se pueden leer completas sin red. Las anteriores siguen en la lista y se descargan al abrirlas.</translation>
     </message>
     <message>
         <source>Certificate file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de certificado…</translation>
     </message>
     <message>
         <source>For servers whose certificate was made by your own company: the file of its authority (PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Para servidores cuyo certificado creó su propia empresa: el archivo de su autoridad de certificación (PEM).</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove the certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el archivo de certificado</translation>
     </message>
     <message>
         <source>Try with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar con datos de ejemplo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Settings › API in your chat service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes › API en su servicio de chat</translation>
     </message>
     <message>
         <source>Enter a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir una clave nueva</translation>
     </message>
     <message>
         <source>For %1. What is on this device stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para %1. Lo que hay en este dispositivo se puede seguir leyendo.</translation>
     </message>
     <message>
         <source>Kept in the system keyring, never in files or logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en el llavero del sistema, nunca en archivos ni registros.</translation>
     </message>
     <message>
         <source>This desktop has no keyring. The key is kept until you quit, never in files or logs, and asked for at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no tiene llavero. La clave se conserva hasta que salga, nunca en archivos ni registros, y se pedirá en el próximo inicio.</translation>
     </message>
     <message>
         <source>The system keyring did not take the key. Unlock it and connect again, or connect again to keep the key until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del sistema no aceptó la clave. Desbloquéelo y vuelva a conectar, o vuelva a conectar para conservar la clave hasta que salga.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando al servidor…</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>1 conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 conversación.</translation>
     </message>
     <message>
         <source>%1 conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conversaciones.</translation>
     </message>
     <message>
         <source>%1, 1 conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 1 conversación.</translation>
     </message>
     <message>
         <source>%1, %2 conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 conversaciones.</translation>
     </message>
     <message>
         <source>Connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado.</translation>
     </message>
     <message>
         <source>Only certificates of “%1” are trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se confía en los certificados de «%1».</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de certificado</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>The address of your chat service is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la dirección de su servicio de chat.</translation>
     </message>
     <message>
         <source>The key is missing. You find it in the settings of your chat service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la clave. La encontrará en los ajustes de su servicio de chat.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ConnectFlow</name>
     <message>
         <source>The certificate file holds no certificate that can be read. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de certificado no contiene ningún certificado legible. Elija otro.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ConnectionPage</name>
     <message>
         <source>Change key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar clave…</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir cuenta…</translation>
     </message>
     <message>
         <source>Remove from this device…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar de este dispositivo…</translation>
     </message>
     <message>
         <source>Remove %1 from this device?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar %1 de este dispositivo?</translation>
     </message>
     <message>
         <source>Its conversations, your marks, reminders and views on this device are deleted, and its API key too. The server keeps everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borran de este dispositivo sus conversaciones, marcas, recordatorios y vistas, así como la clave de API. El servidor lo conserva todo.</translation>
     </message>
     <message>
         <source>Remove from this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar de este dispositivo</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ConversationHeader</name>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Más acciones</translation>
     </message>
     <message>
         <source>Mark as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como vista</translation>
     </message>
     <message>
         <source>Mark as unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como no vista</translation>
     </message>
     <message>
         <source>Hide insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar análisis</translation>
     </message>
     <message>
         <source>Show insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar análisis</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ConversationPane</name>
     <message>
         <source>Follow-up note copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de seguimiento copiada</translation>
     </message>
     <message>
         <source>Link copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace copiado</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ConversationView</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones</translation>
     </message>
     <message>
         <source>1 conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>1 conversación</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conversación</numerusform>
+            <numerusform>%Ln conversaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nueva</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
         <comment>conversations above the visible ones</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nueva</numerusform>
+            <numerusform>%Ln nuevas</numerusform>
         </translation>
     </message>
 </context>
@@ -2026,289 +2054,289 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>New since %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo desde %1</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
 </context>
 <context>
     <name>leadlight::CrmSection</name>
     <message>
         <source>CRM sync error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de sincronización con el CRM</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>No CRM contact linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contacto del CRM vinculado.</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Possible wrong contact: the visitor wrote %1, the contact has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posible contacto equivocado: el visitante escribió %1, el contacto tiene %2.</translation>
     </message>
     <message>
         <source>Last sent to the CRM %1.</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Último envío al CRM: %1.</translation>
     </message>
     <message>
         <source>Waiting for the CRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera del CRM.</translation>
     </message>
     <message>
         <source>Waiting for the CRM since %1.</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>En espera del CRM desde %1.</translation>
     </message>
     <message>
         <source>Not sent to the CRM: the visitor gave no email and no phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviada al CRM: el visitante no dio correo ni número de teléfono.</translation>
     </message>
     <message>
         <source>Not sent to the CRM: the visitor gave no name. The CRM needs a first and last name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviada al CRM: el visitante no dio su nombre. El CRM necesita nombre y apellido.</translation>
     </message>
     <message>
         <source>Not sent to the CRM: it needs a first and last name, and only “%1” is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviada al CRM: necesita nombre y apellido, y solo se conoce «%1».</translation>
     </message>
     <message>
         <source>Not sent to the CRM. Check in your chat service that a CRM is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviada al CRM. Compruebe en su servicio de chat que haya un CRM conectado.</translation>
     </message>
     <message>
         <source>last %1</source>
         <comment>time of the last try</comment>
-        <translation type="unfinished"></translation>
+        <translation>último: %1</translation>
     </message>
     <message>
         <source>The CRM says: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>El CRM dice: «%1»</translation>
     </message>
     <message>
         <source>Contact without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto sin nombre</translation>
     </message>
     <message>
         <source>Account without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta sin nombre</translation>
     </message>
     <message>
         <source>Account of this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta de este contacto</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>Match 82%: same email domain, similar name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>linked automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>vínculo automático</translation>
     </message>
     <message>
         <source>linked by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vínculo creado por %1</translation>
     </message>
     <message>
         <source>linked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>vínculo manual</translation>
     </message>
 </context>
 <context>
     <name>leadlight::DemoProcess</name>
     <message>
         <source>The demo server could not be started: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar el servidor de demostración: %1.</translation>
     </message>
     <message>
         <source>The demo server ended too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de demostración terminó antes de tiempo.</translation>
     </message>
     <message>
         <source>leadlight-demo-server is not installed beside leadlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>leadlight-demo-server no está instalado junto a leadlight.</translation>
     </message>
     <message>
         <source>The demo server&apos;s certificate could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el certificado del servidor de demostración.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::EmptyState</name>
     <message>
         <source>No conversation fits</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conversaciones que coincidan</translation>
     </message>
     <message>
         <source>No conversation on this device has this status and CRM state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna conversación de este dispositivo tiene este estado y esta situación en el CRM.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar filtros</translation>
     </message>
     <message>
         <source>Nothing for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultados para «%1»</translation>
     </message>
     <message>
         <source>Search covers name, email, agent, summary and messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda abarca nombre, correo, agente, resumen y mensajes.</translation>
     </message>
     <message>
         <source>No conversation selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna conversación seleccionada</translation>
     </message>
     <message>
         <source>Choose one on the left, or press J.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una a la izquierda o pulse J.</translation>
     </message>
     <message>
         <source>No conversations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay conversaciones</translation>
     </message>
     <message>
         <source>They appear here as soon as a visitor talks to one of your agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecerán aquí en cuanto un visitante hable con uno de sus agentes.</translation>
     </message>
     <message>
         <source>All caught up</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo al día</translation>
     </message>
     <message>
         <source>No open conversation needs an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna conversación abierta necesita respuesta.</translation>
     </message>
     <message>
         <source>Getting your conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo sus conversaciones</translation>
     </message>
     <message>
         <source>You can start reading as they arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede empezar a leer a medida que llegan.</translation>
     </message>
     <message>
         <source>%1. You can start reading.</source>
         <comment>progress, 40 of 248</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Ya puede empezar a leer.</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>No conversation is on this device yet. They come as soon as the server answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay conversaciones en este dispositivo. Llegarán en cuanto el servidor responda.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar ahora</translation>
     </message>
     <message>
         <source>Sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión necesario</translation>
     </message>
     <message>
         <source>The server rejects this key. Conversations come as soon as it knows the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor rechaza esta clave. Las conversaciones llegarán en cuanto la reconozca.</translation>
     </message>
     <message>
         <source>Enter a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir una clave nueva</translation>
     </message>
     <message>
         <source>Sync has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>La sincronización se ha detenido</translation>
     </message>
     <message>
         <source>Messages are not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes aún no están aquí</translation>
     </message>
     <message>
         <source>They come as soon as the server answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegarán en cuanto el servidor responda.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::FactRow</name>
     <message>
         <source>Show the message with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el mensaje con: %1</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar: %1</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: %1</translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>No indicado</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>label, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Opens %1. The name uses letters that look like others.</source>
         <comment>a host name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abre %1. El nombre usa letras que se parecen a otras.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::FactorRow</name>
     <message>
         <source>Not found in the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en la transcripción</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>the visitor&apos;s own words</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Show the message in the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el mensaje en la transcripción</translation>
     </message>
     <message>
         <source>%1: show the message of %2</source>
         <comment>factor, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: mostrar el mensaje de las %2</translation>
     </message>
     <message>
         <source>No. %1</source>
         <comment>a message by its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>N.º&#xa0;%1</translation>
     </message>
     <message>
         <source>This message is not on this device yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje aún no está en este dispositivo</translation>
     </message>
     <message>
         <source>%1: message %2, not on this device yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mensaje %2, aún no está en este dispositivo</translation>
     </message>
 </context>
 <context>
@@ -2316,239 +2344,249 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>All</source>
         <comment>every status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>All</source>
         <comment>every CRM state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizada</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>CRM sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización CRM</translation>
     </message>
     <message>
         <source>CRM</source>
         <comment>CRM sync, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar búsqueda</translation>
     </message>
     <message>
         <source>%1 for “%2”</source>
         <comment>number of hits, search text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 para «%2»</translation>
     </message>
 </context>
 <context>
     <name>leadlight::FindBar</name>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta conversación</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado anterior</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado siguiente</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>words, key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>hit number, hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 of %2…</source>
         <comment>hit number, hits so far</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2…</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultados</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
 </context>
 <context>
     <name>leadlight::FollowUpBar</name>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar</translation>
     </message>
     <message>
         <source>Remind me again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordármelo de nuevo</translation>
     </message>
     <message>
         <source>Remove reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar recordatorio</translation>
     </message>
     <message>
         <source>Mark followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como contactado</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo: marked as followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: marcado como contactado</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Con retraso</translation>
     </message>
     <message>
         <source>Follow-up was due %1</source>
         <comment>the time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plazo de seguimiento vencido: %1</translation>
     </message>
     <message>
         <source>Follow up by %1</source>
         <comment>the time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plazo de seguimiento: %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>kind of lead, time left</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Followed up by email</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactado por correo</translation>
     </message>
     <message>
         <source>Followed up by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactado por teléfono</translation>
     </message>
     <message>
         <source>Say how you followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar cómo hizo el seguimiento</translation>
     </message>
     <message>
         <source>less than 1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de 1&#xa0;min de plazo</translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>23 h 12 min</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>late since now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de plazo</translation>
     </message>
     <message>
         <source>%1 late</source>
         <comment>2 h</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de retraso</translation>
     </message>
     <message>
         <source>%1 · reminder for %2</source>
         <comment>kind of lead and time left, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · recordatorio: %2</translation>
     </message>
     <message>
         <source>Followed up late by email, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactado por correo con retraso, %1</translation>
     </message>
     <message>
         <source>Followed up by email, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactado por correo, %1</translation>
     </message>
     <message>
         <source>Followed up late by phone, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactado por teléfono con retraso, %1</translation>
     </message>
     <message>
         <source>Followed up by phone, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactado por teléfono, %1</translation>
     </message>
     <message>
         <source>Followed up late, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactado con retraso, %1</translation>
     </message>
     <message>
         <source>Followed up, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactado, %1</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio</translation>
     </message>
     <message>
         <source>You wanted to be reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted pidió un recordatorio</translation>
     </message>
     <message>
         <source>Reminder for %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio: %1</translation>
     </message>
     <message>
         <source>How did you follow up?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo hizo el seguimiento?</translation>
     </message>
     <message>
         <source>By email</source>
-        <translation type="unfinished"></translation>
+        <translation>Por correo</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Por teléfono</translation>
     </message>
     <message>
         <source>In another way</source>
-        <translation type="unfinished"></translation>
+        <translation>De otra forma</translation>
+    </message>
+    <message>
+        <source>Was due %1</source>
+        <comment>the time</comment>
+        <translation>Venció: %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <comment>the time</comment>
+        <translation>Plazo: %1</translation>
+    </message>
+    <message>
+        <source>just now late</source>
+        <translation>con retraso desde ahora mismo</translation>
     </message>
 </context>
 <context>
@@ -2556,541 +2594,546 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>Lead score %1 of 100, %2</source>
         <comment>points, word</comment>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación del lead: %1 de 100, %2</translation>
     </message>
     <message>
         <source>No lead score</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead sin puntuación</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>the score, why it is outdated</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>leadlight::HistorySection</name>
     <message>
         <source>Followed up by email, late</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactado por correo, con retraso</translation>
     </message>
     <message>
         <source>Followed up by email</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactado por correo</translation>
     </message>
     <message>
         <source>Followed up by phone, late</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactado por teléfono, con retraso</translation>
     </message>
     <message>
         <source>Followed up by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactado por teléfono</translation>
     </message>
     <message>
         <source>Followed up, late</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactado con retraso</translation>
     </message>
     <message>
         <source>Followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactado</translation>
     </message>
     <message>
         <source>Score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación %1</translation>
     </message>
     <message>
         <source>Score %1 withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación %1 retirada</translation>
     </message>
     <message>
         <source>Score %1 → %2</source>
         <comment>before, after</comment>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación %1 → %2</translation>
     </message>
     <message>
         <source>Link removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculo eliminado</translation>
     </message>
     <message>
         <source>Link to %1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculo con %1 eliminado</translation>
     </message>
     <message>
         <source>Linked to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinculada con %1</translation>
     </message>
     <message>
         <source>Linked to %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinculada con %1 en lugar de %2</translation>
     </message>
     <message>
         <source>Status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado: %1</translation>
     </message>
     <message>
         <source>Status %1 → %2</source>
         <comment>before, after</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estado: %1 → %2</translation>
     </message>
     <message>
         <source>Nothing to send to the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que enviar al CRM</translation>
     </message>
     <message>
         <source>Reminder removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio eliminado</translation>
     </message>
     <message>
         <source>Reminder for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio: %1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio: %1</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Show the whole history</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo el historial</translation>
     </message>
     <message>
         <source>Nothing has changed since this conversation came to this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ha cambiado desde que esta conversación llegó a este dispositivo.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::InsightsPanel</name>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis</translation>
     </message>
     <message>
         <source>Close Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar análisis</translation>
     </message>
     <message>
         <source>Lead score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación del lead</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitante</translation>
     </message>
     <message>
         <source>Told by the visitor, not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos del visitante, sin verificar.</translation>
     </message>
     <message>
         <source>CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>No summary yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay resumen.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>What this device saw happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha registrado este dispositivo.</translation>
     </message>
     <message>
         <source>Scored at %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Puntuado: %1</translation>
+    </message>
+    <message>
+        <source>Scored %1</source>
+        <comment>day and time</comment>
+        <translation>Puntuado: %1</translation>
     </message>
 </context>
 <context>
     <name>leadlight::KeyEditor</name>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse la nueva tecla</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tecla</translation>
     </message>
     <message>
         <source>Key for “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla para «%1»: %2</translation>
     </message>
     <message>
         <source>Escape keeps the old key, Backspace removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape mantiene la tecla anterior, Backspace la quita</translation>
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la tecla</translation>
     </message>
 </context>
 <context>
     <name>leadlight::KeySheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Find a key or what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque una tecla o lo que hace</translation>
     </message>
     <message>
         <source>Find a keyboard shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un atajo de teclado</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir</translation>
     </message>
     <message>
         <source>This conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conversación</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>or</source>
         <comment>between two keys for the same command</comment>
-        <translation type="unfinished"></translation>
+        <translation>o</translation>
     </message>
     <message>
         <source>Open a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una vista</translation>
     </message>
     <message>
         <source>to</source>
         <comment>between the first and the last of several keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>No key for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna tecla para «%1».</translation>
     </message>
 </context>
 <context>
     <name>leadlight::KeyboardPage</name>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todo</translation>
     </message>
     <message>
         <source>Choose a key and press the new one. Letters act while the list or the messages have the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una tecla y pulse la nueva. Las letras actúan mientras la lista o los mensajes tienen el foco.</translation>
     </message>
     <message>
         <source>This conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conversación</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Back to the key it had at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la tecla original</translation>
     </message>
     <message>
         <source>Reset the key for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer la tecla de «%1»</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>“%1” has no key now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya no tiene tecla.</translation>
     </message>
     <message>
         <source>%1 cannot be used: %2</source>
         <comment>key, and then the reason as a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar %1: %2</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”. Replace it, and that command has it no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pertenece a «%2». Si la reemplaza, ese comando se queda sin ella.</translation>
     </message>
     <message>
         <source>%1 is the key for “%2” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es ahora la tecla de «%2».</translation>
     </message>
     <message>
         <source>%1 is the key for “%2” now; “%3” has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es ahora la tecla de «%2»; «%3» no tiene ninguna.</translation>
     </message>
     <message>
         <source>“%1” has its first key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» vuelve a tener su tecla original.</translation>
     </message>
     <message>
         <source>All commands have their first keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los comandos vuelven a tener sus teclas originales.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::LinkOpener</name>
     <message>
         <source>Open link</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir enlace</translation>
     </message>
     <message>
         <source>Open %1 in your browser?</source>
         <comment>a host name</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Abrir %1 en su navegador?</translation>
     </message>
     <message>
         <source>Full address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección completa: %1</translation>
     </message>
     <message>
         <source>The name of this site uses letters that look like others. It may not be the site you expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de este sitio usa letras que se parecen a otras. Puede que no sea el sitio que espera.</translation>
     </message>
     <message>
         <source>The connection to this site is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con este sitio no está cifrada.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>No mail program is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún programa de correo configurado en este equipo.</translation>
     </message>
     <message>
         <source>No program for telephone calls is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún programa de llamadas telefónicas configurado en este equipo.</translation>
     </message>
     <message>
         <source>No web browser is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún navegador web configurado en este equipo.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ListPane</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>The conversation you had open was removed from your inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversación que tenía abierta se ha eliminado de su bandeja de entrada.</translation>
     </message>
     <message>
         <source>“%1” is not understood and is searched as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se entiende y se busca como texto.</translation>
     </message>
     <message>
         <source>The server rejects this key. What is on this device stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor rechaza esta clave. Lo que hay en este dispositivo se puede seguir leyendo.</translation>
     </message>
     <message>
         <source>Enter a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir una clave nueva</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>leadlight::MainWindow</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>No more unseen conversations in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay más conversaciones no vistas en esta lista.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::MissingScore</name>
     <message>
         <source>It comes when the visitor tells more, such as a budget, a date or who decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegará cuando el visitante cuente más, por ejemplo, un presupuesto, una fecha o quién decide.</translation>
     </message>
     <message>
         <source>Only %1</source>
         <comment>a number of messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1</translation>
     </message>
     <message>
         <source>Only general questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo preguntas generales</translation>
     </message>
     <message>
         <source>No budget, date or role mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin mencionar presupuesto, fecha ni cargo</translation>
     </message>
 </context>
 <context>
     <name>leadlight::NewPill</name>
     <message>
         <source>Show the newest conversations (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las conversaciones más recientes (Home)</translation>
     </message>
 </context>
 <context>
     <name>leadlight::Notice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
     <name>leadlight::PaletteModel</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>This conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conversación</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Usados recientemente</translation>
     </message>
 </context>
 <context>
     <name>leadlight::RemindMenu</name>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordármelo</translation>
     </message>
     <message>
         <source>In 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de 1 hora</translation>
     </message>
     <message>
         <source>Tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Mañana por la mañana</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima semana</translation>
     </message>
     <message>
         <source>Pick day and time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir día y hora…</translation>
     </message>
     <message>
         <source>Remove reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar recordatorio</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ReminderDialog</name>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordármelo</translation>
     </message>
     <message>
         <source>Day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Día y hora</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy HH:mm</source>
         <comment>day and time of a reminder</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM yyyy HH:mm</translation>
     </message>
     <message>
         <source>Day and time of the reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Día y hora del recordatorio</translation>
     </message>
     <message>
         <source>Set reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear recordatorio</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ScoreCard</name>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Intención</translation>
     </message>
     <message>
         <source>Sentiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentimiento</translation>
     </message>
     <message>
         <source>The service sent no breakdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no envió ningún desglose.</translation>
     </message>
     <message>
         <source>Scored before the last message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuado antes del último mensaje.</translation>
     </message>
     <message numerus="yes">
         <source>Scored before the last %Ln messages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Puntuado antes del último mensaje.</numerusform>
+            <numerusform>Puntuado antes de los últimos %Ln mensajes.</numerusform>
         </translation>
     </message>
     <message>
         <source>A score needs more context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una puntuación necesita más contexto.</translation>
     </message>
     <message>
         <source>A score needs more context. Here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Una puntuación necesita más contexto. Aquí:</translation>
     </message>
 </context>
 <context>
@@ -3098,345 +3141,345 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>%1 %2</source>
         <comment>points, word</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>leadlight::Screenshot</name>
     <message>
         <source>“%1” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir «%1».</translation>
     </message>
     <message>
         <source>%1: %2 conversations, %3 open, %4 CRM errors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 conversaciones, %3 abiertas, %4 errores del CRM</translation>
     </message>
 </context>
 <context>
     <name>leadlight::SearchField</name>
     <message>
         <source>Search conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar conversaciones</translation>
     </message>
     <message>
         <source>Clear search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar búsqueda (Esc)</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar búsqueda</translation>
     </message>
     <message>
         <source>Search name, email, agent, summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nombre, correo, agente, resumen</translation>
     </message>
 </context>
 <context>
     <name>leadlight::SectionTitle</name>
     <message>
         <source>Written by AI from this conversation. It can be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito por la IA a partir de esta conversación. Puede contener errores.</translation>
     </message>
     <message>
         <source>Expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegado</translation>
     </message>
     <message>
         <source>Collapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegado</translation>
     </message>
 </context>
 <context>
     <name>leadlight::SegmentButton</name>
     <message>
         <source>%1, 1 conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 1 conversación</translation>
     </message>
     <message>
         <source>%1, %2 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 conversaciones</translation>
     </message>
 </context>
 <context>
     <name>leadlight::Settings</name>
     <message>
         <source>The settings could not be saved in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron guardar los ajustes en «%1».</translation>
     </message>
 </context>
 <context>
     <name>leadlight::SettingsDesk</name>
     <message>
         <source>Sample data needs no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de ejemplo no necesitan clave.</translation>
     </message>
     <message>
         <source>Signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada.</translation>
     </message>
     <message>
         <source>Not connected at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión en este momento.</translation>
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de ejemplo</translation>
     </message>
     <message>
         <source>No account</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cuenta</translation>
     </message>
     <message>
         <source>The key is kept in memory until Leadlight is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se conserva en memoria hasta que se cierre Leadlight.</translation>
     </message>
     <message>
         <source>The key is kept in the system keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se guarda en el llavero del sistema.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los ajustes</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
     <name>leadlight::SortButton</name>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más antiguas primero</translation>
     </message>
     <message>
         <source>Highest score</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor puntuación</translation>
     </message>
     <message>
         <source>Follow-up due first</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento pendiente primero</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más recientes primero</translation>
     </message>
     <message>
         <source>Sort: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden: %1</translation>
     </message>
     <message>
         <source>Order of the list: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de la lista: %1</translation>
     </message>
 </context>
 <context>
     <name>leadlight::StatusLine</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>1 item could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer 1 elemento</translation>
     </message>
     <message>
         <source>%1 items could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer %1 elementos</translation>
     </message>
     <message>
         <source>1 conversation on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>1 conversación en este dispositivo</translation>
     </message>
     <message>
         <source>%1 conversations on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conversaciones en este dispositivo</translation>
     </message>
 </context>
 <context>
     <name>leadlight::StoragePage</name>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Clear the cache…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la caché…</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe</translation>
     </message>
     <message>
         <source>Clear the cache?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Vaciar la caché?</translation>
     </message>
     <message>
         <source>All conversations are fetched again from the server, which takes a while and needs the network. Your marks, reminders and views stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las conversaciones se vuelven a descargar del servidor, lo que tarda un poco y necesita red. Sus marcas, recordatorios y vistas se conservan.</translation>
     </message>
     <message>
         <source>Clear the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la caché</translation>
     </message>
     <message>
         <source>Conversations, messages, scores and contacts are saved in a folder that only your user account can read, so that you can work offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conversaciones, los mensajes, las puntuaciones y los contactos se guardan en una carpeta que solo puede leer su usuario, para que pueda trabajar sin conexión.</translation>
     </message>
     <message>
         <source>Whoever can read your home folder or takes the disk out can read it. Use an encrypted disk if that matters to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien pueda leer su carpeta personal o extraiga el disco podrá leerla. Use un disco cifrado si eso le importa.</translation>
     </message>
     <message>
         <source>Only the server of your account is asked. There is no tracking, no crash report and no check for updates. Links open in your browser when you choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se consulta el servidor de su cuenta. No hay seguimiento de su actividad, ni informes de fallos, ni búsqueda de actualizaciones. Los enlaces se abren en su navegador cuando usted los elige.</translation>
     </message>
     <message>
         <source>There is no key: this is sample data.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay clave: son datos de ejemplo.</translation>
     </message>
     <message>
         <source>%1 on disk, %2 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en disco, %2 conversaciones</translation>
     </message>
 </context>
 <context>
     <name>leadlight::SyncLog</name>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización</translation>
     </message>
     <message>
         <source>Last synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Última sincronización</translation>
     </message>
     <message>
         <source>Not yet</source>
         <comment>never synced</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no</translation>
     </message>
     <message>
         <source>Next try</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo intento</translation>
     </message>
     <message>
         <source>Live updates</source>
-        <translation type="unfinished"></translation>
+        <translation>En tiempo real</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>No conectado</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer</translation>
     </message>
     <message>
         <source>1 item</source>
-        <translation type="unfinished"></translation>
+        <translation>1 elemento</translation>
     </message>
     <message>
         <source>%1 items</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 elementos</translation>
     </message>
     <message>
         <source>Lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientemente</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>Enter a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir una clave nueva</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar ahora</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar informe</translation>
     </message>
 </context>
 <context>
     <name>leadlight::TranscriptView</name>
     <message>
         <source>Show in Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en Análisis</translation>
     </message>
     <message>
         <source>Opens %1. The name uses letters that look like others.</source>
         <comment>a host name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abre %1. El nombre usa letras que se parecen a otras.</translation>
     </message>
     <message>
         <source>Opens %1</source>
         <comment>a host name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abre %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>time: text, copied</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>author, time: text, copied</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Copy selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar texto seleccionado</translation>
     </message>
     <message>
         <source>Copy message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar mensaje</translation>
     </message>
     <message>
         <source>Show %1 in Insights</source>
         <comment>a factor of the score</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar %1 en Análisis</translation>
     </message>
     <message>
         <source>Open %1…</source>
         <comment>a host name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1…</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcripción</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>New since 13:50, the message</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
         <source>Showing %1 of %n messages on this device</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En este dispositivo: %1 de %n mensaje</numerusform>
+            <numerusform>En este dispositivo: %1 de %n mensajes</numerusform>
         </translation>
     </message>
 </context>
@@ -3444,36 +3487,36 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <name>leadlight::Tray</name>
     <message>
         <source>Open Leadlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Leadlight</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar ahora</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>1 unseen conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>1 conversación no vista</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unseen conversations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conversación no vista</numerusform>
+            <numerusform>%Ln conversaciones no vistas</numerusform>
         </translation>
     </message>
     <message>
         <source>1 follow-up or reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>1 seguimiento o recordatorio</translation>
     </message>
     <message numerus="yes">
         <source>%Ln follow-ups and reminders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seguimiento o recordatorio</numerusform>
+            <numerusform>%Ln seguimientos y recordatorios</numerusform>
         </translation>
     </message>
 </context>
@@ -3481,88 +3524,88 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <name>leadlight::ViewButton</name>
     <message>
         <source>All conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las conversaciones</translation>
     </message>
     <message>
         <source>Matching conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones filtradas</translation>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta vista…</translation>
     </message>
     <message>
         <source>Remove this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta vista</translation>
     </message>
     <message>
         <source>View: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista: %1</translation>
     </message>
     <message>
         <source>%1, 1 conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 1 conversación</translation>
     </message>
     <message>
         <source>%1, %2 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 conversaciones</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ViewNamer</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Name of this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de esta vista</translation>
     </message>
 </context>
 <context>
     <name>leadlight::VisitorFacts</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio web</translation>
     </message>
 </context>
 <context>
     <name>leadlight::WindowTools</name>
     <message>
         <source>Leadlight %1. Free software under the Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leadlight %1. Software libre bajo la Licencia Apache 2.0.</translation>
     </message>
 </context>
 </TS>

@@ -5,45 +5,45 @@
     <name>Account</name>
     <message>
         <source>No access token. Set LEADLIGHT_TOKEN to the key of your chat service, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeton d’accès. Indiquez la clé de votre service de chat dans LEADLIGHT_TOKEN, puis redémarrez.</translation>
     </message>
     <message>
         <source>The certificate file “%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de certificat «&#x202f;%1&#x202f;» est illisible&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>AppMenu</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
     <name>BubbleLayout</name>
     <message>
         <source>Only the first %1 of %2 characters are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les %1 premiers caractères sur %2 sont affichés</translation>
     </message>
     <message>
         <source>AI agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent IA</translation>
     </message>
 </context>
 <context>
@@ -78,330 +78,358 @@ Options:
 
 Exit status: 0 done, 1 failed, 2 not understood.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Leadlight&#xa0;: une boîte de réception pour les conversations des agents IA de vente.
+
+  leadlight                             démarrer avec le dernier compte Leadlight utilisé, ou en demander un
+  leadlight --demo                      démarrer avec des données d’exemple et un serveur local
+  leadlight --server URL                se connecter&#x202f;; le jeton d’accès est lu dans LEADLIGHT_TOKEN
+  leadlight --profile DIR --offline     lire ce qui est sur cet ordinateur
+  leadlight sync --profile DIR --server URL [--ca-file PEM] [--json]
+                                        tout synchroniser une fois et afficher les chiffres
+  leadlight list --profile DIR [--filter TEXT] [--limit N] [--json]
+                                        afficher les conversations en cache, une par ligne
+  leadlight leadlight://c/ID            afficher une conversation, dans l’instance de Leadlight déjà ouverte s’il y en a une
+  leadlight leadlight://view?q=FILTER   afficher ce qui correspond à un filtre
+
+Options&#xa0;:
+  --ca-file PEM          approuver uniquement les certificats de ce fichier
+  --profile DIR          dossier de cache.db et outbox.db
+  --filter TEXT          par exemple&#xa0;: status:open crm:error score:&gt;=80 roof
+  --screenshot FILE      enregistrer la fenêtre principale dans un fichier PNG après la première synchronisation, et quitter
+  --size WxH             taille de cette image en pixels logiques (1440x900)
+  --scale N              pixels pour chaque pixel logique de cette image, de 1 à 3 (1)
+  --theme NAME           light, dark, contrast ou dark-contrast, à la place des réglages
+  --language CODE        en, de, es, fr, ar ou ja, à la place des réglages
+  --text-size PERCENT    90, 100, 115, 130, 150 ou 200, à la place des réglages
+  --select ID            ouvrir cette conversation
+  --insights             avec le panneau Analyse ouvert
+  --version, --help
+
+Code de sortie&#xa0;: 0 réussite, 1 échec, 2 commande non comprise.
+</translation>
     </message>
     <message>
         <source>leadlight: %1 See leadlight --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>leadlight: %1 Consultez leadlight --help.</translation>
     </message>
     <message>
         <source>--server wants an https address, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--server attend une adresse https, et non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>--limit wants a number, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit attend un nombre, et non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>--size wants WIDTHxHEIGHT, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size attend LARGEURxHAUTEUR, et non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>--theme is light, dark, contrast or dark-contrast, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme attend light, dark, contrast ou dark-contrast, et non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>--scale is a number from 1 to 3, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--scale attend un nombre de 1 à 3, et non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>--language is en, de, es, fr, ar or ja, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--language attend en, de, es, fr, ar ou ja, et non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>--text-size is 90, 100, 115, 130, 150 or 200, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--text-size attend 90, 100, 115, 130, 150 ou 200, et non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>An option has an empty value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une option a une valeur vide.</translation>
     </message>
     <message>
         <source>--demo brings its own server; leave out --server and --offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo fournit son propre serveur&#x202f;; retirez --server et --offline.</translation>
     </message>
     <message>
         <source>“sync” needs --profile and --server.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;sync&#x202f;» nécessite --profile et --server.</translation>
     </message>
     <message>
         <source>“sync” needs the server; leave out --offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;sync&#x202f;» nécessite le serveur&#x202f;; retirez --offline.</translation>
     </message>
     <message>
         <source>“list” needs --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;list&#x202f;» nécessite --profile.</translation>
     </message>
     <message>
         <source>“%1” is no command; there are sync and list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une commande&#x202f;; les commandes sont sync et list.</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>Stopped before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu avant la fin.</translation>
     </message>
     <message>
         <source>No network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réseau.</translation>
     </message>
     <message>
         <source>No server answers at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur ne répond à cette adresse.</translation>
     </message>
     <message>
         <source>The server is there, but takes no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur existe, mais n’accepte aucune connexion.</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>The connection broke before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été coupée avant la fin de la réponse.</translation>
     </message>
     <message>
         <source>The connection is not secure: the certificate is not from a trusted source. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’est pas sécurisée&#xa0;: le certificat ne provient pas d’une source de confiance. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The connection is not secure: the certificate has ended. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’est pas sécurisée&#xa0;: le certificat a expiré. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The connection is not secure: the certificate is not valid yet. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’est pas sécurisée&#xa0;: le certificat n’est pas encore valide. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The connection is not secure: the certificate belongs to another address. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’est pas sécurisée&#xa0;: le certificat appartient à une autre adresse. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>No secure connection could be made. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion sécurisée n’a pu être établie. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The server points to another address. It was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur renvoie vers une autre adresse. Elle n’a pas été suivie.</translation>
     </message>
     <message>
         <source>A server answers, but it is not a chat service.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server sent more than can be safe. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur répond, mais ce n’est pas un service de chat.</translation>
     </message>
     <message>
         <source>The server sent an answer that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a envoyé une réponse illisible.</translation>
     </message>
     <message>
         <source>The server rejects this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur refuse cette clé.</translation>
     </message>
     <message>
         <source>This key may not read conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé ne permet pas de lire les conversations.</translation>
     </message>
     <message>
         <source>The server no longer has this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément n’est plus sur le serveur.</translation>
     </message>
     <message>
         <source>This device was away for too long. Everything is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil est resté trop longtemps sans connexion. Tout est relu.</translation>
     </message>
     <message>
         <source>This was deleted on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément a été supprimé sur le serveur.</translation>
     </message>
     <message>
         <source>The server asks to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur demande de patienter.</translation>
     </message>
     <message>
         <source>The server has a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur rencontre un problème.</translation>
     </message>
     <message>
         <source>The server needs a newer Leadlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur exige une version plus récente de Leadlight.</translation>
     </message>
     <message>
         <source>The server is too old for this Leadlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est trop ancien pour cette version de Leadlight.</translation>
     </message>
     <message>
         <source>The server refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a refusé la requête.</translation>
     </message>
     <message>
         <source>This is not an address that starts with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse qui commence par https.</translation>
     </message>
     <message>
         <source>The disk could not be read or written. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque n’a pas pu être lu ou écrit. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Another program is using the data of this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise les données de ce profil.</translation>
     </message>
     <message>
         <source>The stored conversations are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conversations enregistrées sont endommagées.</translation>
     </message>
     <message>
         <source>The stored conversations were written by a newer Leadlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conversations enregistrées proviennent d’une version plus récente de Leadlight.</translation>
     </message>
     <message>
         <source>A newer request replaced this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une requête plus récente a remplacé celle-ci.</translation>
     </message>
     <message>
         <source>The server does not keep to the agreed rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne respecte pas le protocole convenu.</translation>
     </message>
     <message>
         <source>The connection is not secure: the certificate ended on %1. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’est pas sécurisée&#xa0;: le certificat a expiré le %1. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The connection is not secure: the certificate is valid only from %1. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’est pas sécurisée&#xa0;: le certificat n’est valide qu’à partir du %1. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>You can connect later and read what is on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez vous connecter plus tard et lire ce qui est sur cet appareil.</translation>
     </message>
     <message>
         <source>Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’orthographe.</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>Check the port in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le port dans l’adresse.</translation>
     </message>
     <message>
         <source>Ask the people who run the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressez-vous aux responsables du serveur.</translation>
     </message>
     <message>
         <source>Check the clock of this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’horloge de cet appareil.</translation>
     </message>
     <message>
         <source>Copy it again from your chat service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-la à nouveau depuis votre service de chat.</translation>
     </message>
     <message>
         <source>Ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressez-vous à un administrateur.</translation>
     </message>
     <message>
         <source>Install the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez la dernière version.</translation>
     </message>
     <message>
         <source>Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace.</translation>
     </message>
     <message>
         <source>Check the disk and the permissions of the profile folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque et les droits d’accès au dossier du profil.</translation>
     </message>
     <message>
         <source>Close the other window of Leadlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez l’autre fenêtre de Leadlight.</translation>
     </message>
     <message>
         <source>They can be read again from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles peuvent être relues depuis le serveur.</translation>
     </message>
     <message>
         <source>Copy the report for the people who run the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez le rapport pour les responsables du serveur.</translation>
     </message>
     <message>
         <source>Sync has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation arrêtée</translation>
     </message>
     <message>
         <source>Sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification requise</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>À jour</translation>
     </message>
     <message>
         <source>synced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>synchronisé à %1</translation>
     </message>
     <message>
         <source>Syncing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation</translation>
     </message>
     <message>
         <source>Offline since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne depuis %1</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>Server error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur du serveur</translation>
     </message>
     <message>
         <source>next try at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvel essai à %1</translation>
     </message>
     <message>
         <source>Working offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode hors ligne</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>synchronisé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Last synced: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière synchronisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête&#xa0;: %1</translation>
     </message>
     <message>
         <source>1 item could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;élément n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>%1 items could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;éléments n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>The server sent more than is safe to read. Nothing of it was kept.</source>
+        <translation>Le serveur a envoyé plus qu’il n’est prudent de lire. Rien n’a été conservé.</translation>
     </message>
 </context>
 <context>
@@ -409,741 +437,741 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>%1, %2</source>
         <comment>name, company</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Email: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail&#xa0;: %1</translation>
     </message>
     <message>
         <source>Phone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone&#xa0;: %1</translation>
     </message>
     <message>
         <source>Score %1 of 100: %2</source>
         <comment>points, High-quality lead</comment>
-        <translation type="unfinished"></translation>
+        <translation>Score %1 sur 100&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 (AI)</source>
         <comment>text that the AI wrote</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (IA)</translation>
     </message>
     <message>
         <source>- %1: “%2” (%3)</source>
         <comment>budget: “$10k is approved” (16 Nov, 13:46)</comment>
-        <translation type="unfinished"></translation>
+        <translation>- %1&#xa0;: «&#x202f;%2&#x202f;» (%3)</translation>
     </message>
     <message>
         <source>In the visitor’s own words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon les mots du visiteur&#xa0;:</translation>
     </message>
     <message>
         <source>Summary (AI): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé (IA)&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>No CRM contact linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contact CRM associé</translation>
     </message>
     <message>
         <source>linked automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>association automatique</translation>
     </message>
     <message>
         <source>linked by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>association par %1</translation>
     </message>
     <message>
         <source>Waiting for the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du CRM</translation>
     </message>
     <message>
         <source>Synced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisé le %1</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>how sure a match is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>Error</source>
         <comment>CRM sync, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>New since you last looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Du nouveau depuis votre dernier passage</translation>
     </message>
     <message>
         <source>Agent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent %1</translation>
     </message>
     <message>
         <source>Left this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors du filtre</translation>
     </message>
     <message>
         <source>It no longer matches the filter and stays while it is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne correspond plus au filtre et reste là tant qu’elle est sélectionnée.</translation>
     </message>
     <message>
         <source>Follow up by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À relancer avant le %1</translation>
     </message>
     <message>
         <source>Reminder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel le %1</translation>
     </message>
     <message>
         <source>No summary yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de résumé.</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>date of this year, on a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date of another year, on a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours left, shortest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h left</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Encore %1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes left, shortest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 min left</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Encore %1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days late, shortest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;j</translation>
     </message>
     <message>
         <source>%1 d late</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retard %1&#xa0;j</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours late, shortest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h late</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retard %1&#xa0;h</translation>
     </message>
     <message>
         <source>Late</source>
         <comment>follow-up, just now due</comment>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes late, shortest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 min late</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retard %1&#xa0;min</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>demain</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <comment>date of this year, between messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
         <comment>date of another year, between messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>date inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>%1, %2 %3 (%4 UTC)</source>
         <comment>date, time, time zone (time in UTC)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2 %3 (%4 UTC)</translation>
     </message>
     <message>
         <source>%1M</source>
         <comment>millions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;M</translation>
     </message>
     <message>
         <source>%1k</source>
         <comment>thousands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;k</translation>
     </message>
     <message>
         <source>Anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonyme</translation>
     </message>
     <message>
         <source>score %1, high</source>
-        <translation type="unfinished"></translation>
+        <translation>score %1, élevé</translation>
     </message>
     <message>
         <source>score %1, medium</source>
-        <translation type="unfinished"></translation>
+        <translation>score %1, moyen</translation>
     </message>
     <message>
         <source>score %1, low</source>
-        <translation type="unfinished"></translation>
+        <translation>score %1, faible</translation>
     </message>
     <message>
         <source>no score</source>
-        <translation type="unfinished"></translation>
+        <translation>sans score</translation>
     </message>
     <message>
         <source>open</source>
         <comment>status, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>ouverte</translation>
     </message>
     <message>
         <source>closed</source>
         <comment>status, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>fermée</translation>
     </message>
     <message>
         <source>archived</source>
         <comment>status, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>archivée</translation>
     </message>
     <message>
         <source>status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>statut&#xa0;: %1</translation>
     </message>
     <message>
         <source>linked</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>associée</translation>
     </message>
     <message>
         <source>not linked</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>non associée</translation>
     </message>
     <message>
         <source>match %1%</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>correspondance à %1&#x202f;%</translation>
     </message>
     <message>
         <source>link %1</source>
-        <translation type="unfinished"></translation>
+        <translation>association&#xa0;: %1</translation>
     </message>
     <message>
         <source>today %1</source>
         <comment>time, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui à %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
         <comment>time, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>hier à %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date and time, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>follow up in 1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>à relancer d’ici 1&#xa0;minute</translation>
     </message>
     <message numerus="yes">
         <source>follow up in %Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>à relancer d’ici %Ln&#xa0;minute</numerusform>
+            <numerusform>à relancer d’ici %Ln&#xa0;minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>follow up in 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>à relancer d’ici 1&#xa0;heure</translation>
     </message>
     <message numerus="yes">
         <source>follow up in %Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>à relancer d’ici %Ln&#xa0;heure</numerusform>
+            <numerusform>à relancer d’ici %Ln&#xa0;heures</numerusform>
         </translation>
     </message>
     <message>
         <source>follow-up is late</source>
-        <translation type="unfinished"></translation>
+        <translation>relance en retard</translation>
     </message>
     <message>
         <source>follow-up is 1 hour late</source>
-        <translation type="unfinished"></translation>
+        <translation>relance en retard de 1&#xa0;heure</translation>
     </message>
     <message numerus="yes">
         <source>follow-up is %Ln hours late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>relance en retard de %Ln&#xa0;heure</numerusform>
+            <numerusform>relance en retard de %Ln&#xa0;heures</numerusform>
         </translation>
     </message>
     <message>
         <source>Loading conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement de la conversation</translation>
     </message>
     <message>
         <source>agent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>agent %1</translation>
     </message>
     <message>
         <source>reminder %1</source>
         <comment>time, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>rappel %1</translation>
     </message>
     <message>
         <source>no longer in this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>ne correspond plus à ce filtre</translation>
     </message>
     <message>
         <source>New: %1</source>
         <comment>an unseen conversation, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau&#xa0;: %1</translation>
     </message>
     <message>
         <source>AI agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent IA</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who and when: what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Evidence for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve pour&#xa0;: %1</translation>
     </message>
     <message>
         <source>today, %1</source>
         <comment>a time of today, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui à %1</translation>
     </message>
     <message>
         <source>tomorrow, %1</source>
         <comment>a time of tomorrow, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>demain à %1</translation>
     </message>
     <message>
         <source>yesterday, %1</source>
         <comment>a time of yesterday, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>hier à %1</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>date of this year, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date of another year, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date and time, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
         <comment>how long</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;jour</numerusform>
+            <numerusform>%Ln&#xa0;jours</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h&#xa0;%2&#xa0;min</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>status of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>status of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fermée</translation>
     </message>
     <message>
         <source>Archived</source>
         <comment>status of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Archivée</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Associée</translation>
     </message>
     <message>
         <source>Not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Non associée</translation>
     </message>
     <message>
         <source>Match %1%</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance %1&#x202f;%</translation>
     </message>
     <message>
         <source>Same email</source>
-        <translation type="unfinished"></translation>
+        <translation>Même e-mail</translation>
     </message>
     <message>
         <source>Same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Même téléphone</translation>
     </message>
     <message>
         <source>Same email domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Même domaine e-mail</translation>
     </message>
     <message>
         <source>Similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom similaire</translation>
     </message>
     <message>
         <source>Same company</source>
-        <translation type="unfinished"></translation>
+        <translation>Même entreprise</translation>
     </message>
     <message>
         <source>CRM pending</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM en attente</translation>
     </message>
     <message>
         <source>CRM synced</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM synchronisé</translation>
     </message>
     <message>
         <source>CRM sync error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de synchronisation CRM</translation>
     </message>
     <message>
         <source>CRM: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM&#xa0;: %1</translation>
     </message>
     <message>
         <source>Next try at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai à %1.</translation>
     </message>
     <message>
         <source>Name missing. The CRM needs a first and last name. Link a contact here, or retry once it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom manquant. Le CRM exige un prénom et un nom. Associez un contact ici, ou réessayez une fois le nom connu.</translation>
     </message>
     <message>
         <source>No email or phone. The CRM cannot store this visitor. Link a contact by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni e-mail ni téléphone. Le CRM ne peut pas enregistrer ce visiteur. Associez un contact manuellement.</translation>
     </message>
     <message>
         <source>Contact already exists. Pick the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contact existe déjà. Choisissez le bon.</translation>
     </message>
     <message>
         <source>The CRM connection has ended. Reconnect it in your chat service, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion au CRM a expiré. Reconnectez-le dans votre service de chat, puis réessayez.</translation>
     </message>
     <message>
         <source>The CRM asks to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le CRM demande de patienter.</translation>
     </message>
     <message>
         <source>The CRM did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le CRM n’a pas répondu.</translation>
     </message>
     <message>
         <source>The CRM refused the data and gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le CRM a refusé les données sans donner de raison.</translation>
     </message>
     <message>
         <source>The CRM refused the data: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le CRM a refusé les données&#xa0;: «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>New business</source>
         <comment>what a visitor wants</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle affaire</translation>
     </message>
     <message>
         <source>Existing customer</source>
         <comment>what a visitor wants</comment>
-        <translation type="unfinished"></translation>
+        <translation>Client existant</translation>
     </message>
     <message>
         <source>Job enquiry</source>
         <comment>what a visitor wants</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’emploi</translation>
     </message>
     <message>
         <source>Vendor</source>
         <comment>what a visitor wants</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>Partnership</source>
         <comment>what a visitor wants</comment>
-        <translation type="unfinished"></translation>
+        <translation>Partenariat</translation>
     </message>
     <message>
         <source>Spam</source>
         <comment>what a visitor wants</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spam</translation>
     </message>
     <message>
         <source>Positive</source>
-        <translation type="unfinished"></translation>
+        <translation>Positif</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutre</translation>
     </message>
     <message>
         <source>Negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Négatif</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgence</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Décideur</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Adéquation</translation>
     </message>
     <message>
         <source>Engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
     <message>
         <source>Contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contredit</translation>
     </message>
     <message>
         <source>Not mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Non mentionné</translation>
     </message>
     <message>
         <source>High</source>
         <comment>score</comment>
-        <translation type="unfinished"></translation>
+        <translation>Élevé</translation>
     </message>
     <message>
         <source>Medium</source>
         <comment>score</comment>
-        <translation type="unfinished"></translation>
+        <translation>Moyen</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>score</comment>
-        <translation type="unfinished"></translation>
+        <translation>Faible</translation>
     </message>
     <message>
         <source>No score</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans score</translation>
     </message>
     <message>
         <source>High-quality lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead de haute qualité</translation>
     </message>
     <message>
         <source>Medium-quality lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead de qualité moyenne</translation>
     </message>
     <message>
         <source>Low-quality lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead de faible qualité</translation>
     </message>
     <message>
         <source>No score yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de score</translation>
     </message>
     <message>
         <source>only %1</source>
         <comment>a number of messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>seulement %1</translation>
     </message>
     <message>
         <source>only general questions</source>
-        <translation type="unfinished"></translation>
+        <translation>uniquement des questions générales</translation>
     </message>
     <message>
         <source>no budget, date or role mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>ni budget, ni date, ni rôle mentionnés</translation>
     </message>
     <message>
         <source>Hot now</source>
         <comment>view of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leads chauds</translation>
     </message>
     <message>
         <source>Follow-up due</source>
         <comment>view of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Relances à faire</translation>
     </message>
     <message>
         <source>CRM errors</source>
         <comment>view of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs CRM</translation>
     </message>
     <message>
         <source>Unscored</source>
         <comment>view of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sans score</translation>
     </message>
     <message>
         <source>1 message</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;message</translation>
     </message>
     <message numerus="yes">
         <source>%Ln messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;message</numerusform>
+            <numerusform>%Ln&#xa0;messages</numerusform>
         </translation>
     </message>
     <message>
         <source>1 match in messages</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;résultat dans les messages</translation>
     </message>
     <message numerus="yes">
         <source>%Ln matches in messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;résultat dans les messages</numerusform>
+            <numerusform>%Ln&#xa0;résultats dans les messages</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no cache in “%1”. Run leadlight sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de cache dans «&#x202f;%1&#x202f;». Lancez d’abord leadlight sync.</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Unknown (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu (%1)</translation>
     </message>
 </context>
 <context>
     <name>NotificationWords</name>
     <message>
         <source>New lead, score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau lead, score %1</translation>
     </message>
     <message>
         <source>%1, score %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, score %2</translation>
     </message>
     <message>
         <source>CRM sync error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de synchronisation CRM</translation>
     </message>
     <message>
         <source>CRM sync error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de synchronisation CRM&#xa0;: %1</translation>
     </message>
     <message>
         <source>Follow up by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À relancer avant %1</translation>
     </message>
     <message>
         <source>Follow up with %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer %1 avant %2</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel</translation>
     </message>
     <message>
         <source>Reminder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new leads, best score %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;nouveau lead, meilleur score %1</numerusform>
+            <numerusform>%Ln&#xa0;nouveaux leads, meilleur score %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new CRM sync errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;nouvelle erreur de synchronisation CRM</numerusform>
+            <numerusform>%Ln&#xa0;nouvelles erreurs de synchronisation CRM</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln follow-ups are due soon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;relance à faire bientôt</numerusform>
+            <numerusform>%Ln&#xa0;relances à faire bientôt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln reminders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;rappel</numerusform>
+            <numerusform>%Ln&#xa0;rappels</numerusform>
         </translation>
     </message>
 </context>
@@ -1151,346 +1179,346 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <name>Program</name>
     <message>
         <source>There is no display here. Use --screenshot FILE, or sync and list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun écran n’est disponible ici. Utilisez --screenshot FILE, ou sync et list.</translation>
     </message>
 </context>
 <context>
     <name>ServerAddress</name>
     <message>
         <source>This address starts with http. Use https, else others can read the key on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse commence par http. Utilisez https, sinon d’autres peuvent lire la clé en chemin.</translation>
     </message>
     <message>
         <source>This is not an address that starts with https. Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse qui commence par https. Vérifiez l’orthographe.</translation>
     </message>
     <message>
         <source>This cannot be an address. Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne peut pas être une adresse. Vérifiez l’orthographe.</translation>
     </message>
     <message>
         <source>Leave out the name and password before the @: the key below is all that is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez le nom et le mot de passe avant le signe @&#xa0;: la clé ci-dessous suffit.</translation>
     </message>
     <message>
         <source>Leave out everything from the ? or # on: only the server’s address is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez tout ce qui suit, à partir du signe ? ou #&#xa0;: seule l’adresse du serveur est nécessaire.</translation>
     </message>
     <message>
         <source>A key has no spaces and no accented letters. Copy it again from your chat service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé ne contient ni espaces ni lettres accentuées. Copiez-la à nouveau depuis votre service de chat.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Confortable</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacte</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>text size in per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivante</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédente</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>La même</translation>
     </message>
     <message>
         <source>Every score</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les scores</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;heure</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;heure</numerusform>
+            <numerusform>%Ln&#xa0;heures</numerusform>
         </translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte Leadlight</translation>
     </message>
     <message>
         <source>Where your conversations come from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où viennent vos conversations</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’API</translation>
     </message>
     <message>
         <source>Replace it when the server no longer takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacez-la quand le serveur ne l’accepte plus</translation>
     </message>
     <message>
         <source>Another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre compte Leadlight</translation>
     </message>
     <message>
         <source>Each account is kept apart from the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque compte reste séparé des autres</translation>
     </message>
     <message>
         <source>Remove from this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de cet appareil</translation>
     </message>
     <message>
         <source>Deletes what is kept here; the server keeps everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime ce qui est conservé ici&#x202f;; le serveur garde tout</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Follows the system by default</source>
-        <translation type="unfinished"></translation>
+        <translation>Suit le système par défaut</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité</translation>
     </message>
     <message>
         <source>Auto: one line of summary in narrow lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto&#xa0;: une ligne de résumé dans les listes étroites</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>On top of the system’s size</source>
-        <translation type="unfinished"></translation>
+        <translation>S’ajoute à la taille du système</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire les animations</translation>
     </message>
     <message>
         <source>No slides or fades</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni glissements ni fondus</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Stronger borders and text</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordures et texte plus marqués</translation>
     </message>
     <message>
         <source>Use the system font</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la police du système</translation>
     </message>
     <message>
         <source>Instead of Inter</source>
-        <translation type="unfinished"></translation>
+        <translation>Au lieu d’Inter</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Of the program; dates and numbers follow it</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’application&#x202f;; les dates et les nombres la suivent</translation>
     </message>
     <message>
         <source>After an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Après une action</translation>
     </message>
     <message>
         <source>What is selected once a conversation leaves the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est sélectionné quand une conversation quitte la liste</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Shown by your desktop, also when the window is closed to the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichées par votre bureau, même quand la fenêtre est fermée dans la zone de notification</translation>
     </message>
     <message>
         <source>New leads from score</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux leads à partir du score</translation>
     </message>
     <message>
         <source>Leads below it come quietly</source>
-        <translation type="unfinished"></translation>
+        <translation>En dessous, les leads arrivent discrètement</translation>
     </message>
     <message>
         <source>New CRM errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles erreurs CRM</translation>
     </message>
     <message>
         <source>A conversation could not be brought into the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Une conversation n’a pas pu être transmise au CRM</translation>
     </message>
     <message>
         <source>Follow-ups and reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Relances et rappels</translation>
     </message>
     <message>
         <source>Before the 24 hours end or a reminder comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant la fin des 24&#xa0;heures ou l’heure d’un rappel</translation>
     </message>
     <message>
         <source>How long before</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai avant l’échéance</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les détails</translation>
     </message>
     <message>
         <source>No name and no summary, for shared screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni nom ni résumé, pour les écrans partagés</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures calmes</translation>
     </message>
     <message>
         <source>Nothing is shown; one notification sums it up afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est affiché&#x202f;; une notification résume tout ensuite</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Calme à partir de</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Calme jusqu’à</translation>
     </message>
     <message>
         <source>Icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Icône dans la zone de notification</translation>
     </message>
     <message>
         <source>Where the desktop has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où le bureau a une zone de notification</translation>
     </message>
     <message>
         <source>Keep running when closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester actif après la fermeture</translation>
     </message>
     <message>
         <source>Closing the window leaves the icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre laisse l’icône dans la zone de notification</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Letters act while the list or the messages have the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres agissent quand la liste ou les messages ont le focus</translation>
     </message>
     <message>
         <source>What is kept on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est conservé sur cet appareil</translation>
     </message>
     <message>
         <source>The cache is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cache n’est pas chiffré</translation>
     </message>
     <message>
         <source>Where your API key is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Où votre clé d’API est conservée</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est envoyé</translation>
     </message>
     <message>
         <source>Saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sur cet appareil</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Clear the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le cache</translation>
     </message>
     <message>
         <source>Everything is fetched again; your own marks and views stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est récupéré à nouveau&#x202f;; vos marques et vos vues restent</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage</translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message>
         <source>1 transcript could not be read and was left aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;transcription n’a pas pu être lue et a été laissée de côté.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transcripts could not be read and were left aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;transcription n’a pas pu être lue et a été laissée de côté.</numerusform>
+            <numerusform>%Ln&#xa0;transcriptions n’ont pas pu être lues et ont été laissées de côté.</numerusform>
         </translation>
     </message>
 </context>
@@ -1498,18 +1526,18 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <name>leadlight::AccountRemoval</name>
     <message>
         <source>The folder of this account could not be removed. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de ce compte Leadlight n’a pas pu être supprimé. Vérifiez ses droits d’accès.</translation>
     </message>
     <message>
         <source>The account is removed, but the keyring did not answer. If it holds the key, remove it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte Leadlight est retiré, mais le trousseau n’a pas répondu. S’il contient la clé, supprimez-la à cet endroit.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::Accounts</name>
     <message>
         <source>No server is set. Start Leadlight with --server, or with --demo for sample data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur n’est défini. Démarrez Leadlight avec --server, ou avec --demo pour les données d’exemple.</translation>
     </message>
 </context>
 <context>
@@ -1517,201 +1545,201 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>%1 (%2)</source>
         <comment>words and then the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Use one key, together with Ctrl or Shift if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une seule touche, avec Ctrl ou Shift si vous le souhaitez.</translation>
     </message>
     <message>
         <source>Ctrl+Alt and AltGr type characters such as @ on many keyboards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur de nombreux claviers, Ctrl+Alt et AltGr produisent des caractères comme @.</translation>
     </message>
     <message>
         <source>Alt with a letter opens menus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt avec une lettre ouvre les menus.</translation>
     </message>
     <message>
         <source>The Tab key moves between the controls.</source>
-        <translation type="unfinished"></translation>
+        <translation>La touche Tab passe d’un élément à l’autre.</translation>
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+9 open the views.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 à Ctrl+9 ouvrent les vues.</translation>
     </message>
     <message>
         <source>This command works everywhere in the window, so a letter alone would act while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande fonctionne partout dans la fenêtre&#x202f;; une lettre seule agirait pendant la saisie.</translation>
     </message>
     <message>
         <source>Text fields need this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs de texte ont besoin de cette touche.</translation>
     </message>
     <message>
         <source>Open view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la vue %1</translation>
     </message>
     <message>
         <source>Mark as seen or unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme vue ou non vue</translation>
     </message>
     <message>
         <source>Mark followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme relancé</translation>
     </message>
     <message>
         <source>Remind me…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un rappel…</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler</translation>
     </message>
     <message>
         <source>Prepare follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer la relance</translation>
     </message>
     <message>
         <source>Copy link to conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien vers la conversation</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans cette conversation</translation>
     </message>
     <message>
         <source>Show or hide insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer l’analyse</translation>
     </message>
     <message>
         <source>Next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation suivante</translation>
     </message>
     <message>
         <source>Previous conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation précédente</translation>
     </message>
     <message>
         <source>Next unseen conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation non vue suivante</translation>
     </message>
     <message>
         <source>Previous unseen conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation non vue précédente</translation>
     </message>
     <message>
         <source>Open conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la conversation</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>Next message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message suivant</translation>
     </message>
     <message>
         <source>Previous message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message précédent</translation>
     </message>
     <message>
         <source>Scroll the messages down</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire défiler les messages vers le bas</translation>
     </message>
     <message>
         <source>Scroll the messages up</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire défiler les messages vers le haut</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet suivant</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet précédent</translation>
     </message>
     <message>
         <source>Search conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des conversations</translation>
     </message>
     <message>
         <source>Sort by newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par date, plus récentes d’abord</translation>
     </message>
     <message>
         <source>Sort by oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par date, plus anciennes d’abord</translation>
     </message>
     <message>
         <source>Sort by highest score</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par meilleur score</translation>
     </message>
     <message>
         <source>Sort by follow-up due</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par relance à faire</translation>
     </message>
     <message>
         <source>Save this search as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette recherche comme vue…</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser</translation>
     </message>
     <message>
         <source>Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une commande…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages…</translation>
     </message>
     <message>
         <source>Show or hide the menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer la barre de menus</translation>
     </message>
     <message>
         <source>Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte Leadlight…</translation>
     </message>
     <message>
         <source>About Leadlight</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Leadlight</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Write an email</source>
+        <translation>Écrire un e-mail</translation>
     </message>
 </context>
 <context>
     <name>leadlight::Application</name>
     <message>
         <source>This link leads to nothing in Leadlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien ne mène à rien dans Leadlight.</translation>
     </message>
     <message>
         <source>Switch account</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de compte Leadlight</translation>
     </message>
 </context>
 <context>
     <name>leadlight::BusMessenger</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Remind me in 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel dans 1&#xa0;h</translation>
     </message>
 </context>
 <context>
@@ -1719,305 +1747,305 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>%1: %2</source>
         <comment>group of filters and what is chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, 1 conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 1&#xa0;conversation</translation>
     </message>
     <message>
         <source>%1, %2 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;conversations</translation>
     </message>
 </context>
 <context>
     <name>leadlight::CommandPalette</name>
     <message>
         <source>↑↓ choose</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ choisir</translation>
     </message>
     <message>
         <source>Enter run</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter exécuter</translation>
     </message>
     <message>
         <source>Esc close</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc fermer</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Find a command, a view or a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une commande, une vue ou une personne</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une commande</translation>
     </message>
     <message>
         <source>Nothing for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat pour «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ConnectDialog</name>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Connect to your chat service</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion à votre service de chat</translation>
     </message>
     <message>
         <source>Conversations are then kept on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conversations sont ensuite conservées sur cet appareil.</translation>
     </message>
     <message>
         <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du serveur</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’API</translation>
     </message>
     <message>
         <source>Show key</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la clé</translation>
     </message>
     <message>
         <source>Hide key</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer la clé</translation>
     </message>
     <message>
         <source>History to keep offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique à conserver hors ligne</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30&#xa0;jours</translation>
     </message>
     <message>
         <source>6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>6&#xa0;mois</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>How far back whole conversations can be read without a network. Older ones stay in the list and are fetched when you open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Période pour laquelle les conversations complètes sont lisibles sans réseau. Les plus anciennes restent dans la liste et sont récupérées quand vous les ouvrez.</translation>
     </message>
     <message>
         <source>Certificate file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de certificat…</translation>
     </message>
     <message>
         <source>For servers whose certificate was made by your own company: the file of its authority (PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les serveurs dont le certificat a été créé par votre propre entreprise&#xa0;: le fichier de son autorité de certification (PEM).</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove the certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le fichier de certificat</translation>
     </message>
     <message>
         <source>Try with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec des données d’exemple</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Settings › API in your chat service</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages › API dans votre service de chat</translation>
     </message>
     <message>
         <source>Enter a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une nouvelle clé</translation>
     </message>
     <message>
         <source>For %1. What is on this device stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour %1. Ce qui est sur cet appareil reste lisible.</translation>
     </message>
     <message>
         <source>Kept in the system keyring, never in files or logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservée dans le trousseau du système, jamais dans des fichiers ni des journaux.</translation>
     </message>
     <message>
         <source>This desktop has no keyring. The key is kept until you quit, never in files or logs, and asked for at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’a pas de trousseau. La clé est conservée jusqu’à ce que vous quittiez, jamais dans des fichiers ni des journaux, et demandée au prochain démarrage.</translation>
     </message>
     <message>
         <source>The system keyring did not take the key. Unlock it and connect again, or connect again to keep the key until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau du système n’a pas accepté la clé. Déverrouillez-le et reconnectez-vous, ou reconnectez-vous pour conserver la clé jusqu’à ce que vous quittiez.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du serveur…</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>1 conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;conversation.</translation>
     </message>
     <message>
         <source>%1 conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;conversations.</translation>
     </message>
     <message>
         <source>%1, 1 conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 1&#xa0;conversation.</translation>
     </message>
     <message>
         <source>%1, %2 conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;conversations.</translation>
     </message>
     <message>
         <source>Connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté.</translation>
     </message>
     <message>
         <source>Only certificates of “%1” are trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les certificats de «&#x202f;%1&#x202f;» sont approuvés.</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de certificat</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The address of your chat service is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de votre service de chat est manquante.</translation>
     </message>
     <message>
         <source>The key is missing. You find it in the settings of your chat service.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est manquante. Vous la trouverez dans les réglages de votre service de chat.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ConnectFlow</name>
     <message>
         <source>The certificate file holds no certificate that can be read. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de certificat ne contient aucun certificat lisible. Choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ConnectionPage</name>
     <message>
         <source>Change key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la clé…</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte Leadlight…</translation>
     </message>
     <message>
         <source>Remove from this device…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de cet appareil…</translation>
     </message>
     <message>
         <source>Remove %1 from this device?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1 de cet appareil&#x202f;?</translation>
     </message>
     <message>
         <source>Its conversations, your marks, reminders and views on this device are deleted, and its API key too. The server keeps everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses conversations, vos marques, vos rappels et vos vues sur cet appareil sont supprimés, ainsi que sa clé d’API. Le serveur garde tout.</translation>
     </message>
     <message>
         <source>Remove from this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de cet appareil</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ConversationHeader</name>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions</translation>
     </message>
     <message>
         <source>Mark as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme vue</translation>
     </message>
     <message>
         <source>Mark as unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme non vue</translation>
     </message>
     <message>
         <source>Hide insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer l’analyse</translation>
     </message>
     <message>
         <source>Show insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’analyse</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ConversationPane</name>
     <message>
         <source>Follow-up note copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de relance copiée</translation>
     </message>
     <message>
         <source>Link copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien copié</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ConversationView</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations</translation>
     </message>
     <message>
         <source>1 conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;conversation</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;conversation</numerusform>
+            <numerusform>%Ln&#xa0;conversations</numerusform>
         </translation>
     </message>
     <message>
         <source>1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;nouvelle</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
         <comment>conversations above the visible ones</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;nouvelle</numerusform>
+            <numerusform>%Ln&#xa0;nouvelles</numerusform>
         </translation>
     </message>
 </context>
@@ -2026,289 +2054,289 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>New since %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau depuis %1</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
 </context>
 <context>
     <name>leadlight::CrmSection</name>
     <message>
         <source>CRM sync error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de synchronisation CRM</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>No CRM contact linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contact CRM associé.</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Possible wrong contact: the visitor wrote %1, the contact has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact peut-être erroné&#xa0;: le visiteur a indiqué %1, le contact a %2.</translation>
     </message>
     <message>
         <source>Last sent to the CRM %1.</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dernier envoi au CRM&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Waiting for the CRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du CRM.</translation>
     </message>
     <message>
         <source>Waiting for the CRM since %1.</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>En attente du CRM depuis %1.</translation>
     </message>
     <message>
         <source>Not sent to the CRM: the visitor gave no email and no phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyée au CRM&#xa0;: le visiteur n’a donné ni e-mail ni numéro de téléphone.</translation>
     </message>
     <message>
         <source>Not sent to the CRM: the visitor gave no name. The CRM needs a first and last name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyée au CRM&#xa0;: le visiteur n’a pas donné son nom. Le CRM exige un prénom et un nom.</translation>
     </message>
     <message>
         <source>Not sent to the CRM: it needs a first and last name, and only “%1” is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyée au CRM&#xa0;: il exige un prénom et un nom, et seul «&#x202f;%1&#x202f;» est connu.</translation>
     </message>
     <message>
         <source>Not sent to the CRM. Check in your chat service that a CRM is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyée au CRM. Vérifiez dans votre service de chat qu’un CRM est connecté.</translation>
     </message>
     <message>
         <source>last %1</source>
         <comment>time of the last try</comment>
-        <translation type="unfinished"></translation>
+        <translation>dernier essai&#xa0;: %1</translation>
     </message>
     <message>
         <source>The CRM says: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le CRM indique&#xa0;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Contact without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact sans nom</translation>
     </message>
     <message>
         <source>Account without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte sans nom</translation>
     </message>
     <message>
         <source>Account of this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte de ce contact</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>Match 82%: same email domain, similar name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>linked automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>association automatique</translation>
     </message>
     <message>
         <source>linked by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>association par %1</translation>
     </message>
     <message>
         <source>linked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>association manuelle</translation>
     </message>
 </context>
 <context>
     <name>leadlight::DemoProcess</name>
     <message>
         <source>The demo server could not be started: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de démonstration n’a pas pu être démarré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The demo server ended too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de démonstration s’est arrêté trop tôt.</translation>
     </message>
     <message>
         <source>leadlight-demo-server is not installed beside leadlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>leadlight-demo-server n’est pas installé à côté de leadlight.</translation>
     </message>
     <message>
         <source>The demo server&apos;s certificate could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur de démonstration n’a pas pu être lu.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::EmptyState</name>
     <message>
         <source>No conversation fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune conversation ne correspond</translation>
     </message>
     <message>
         <source>No conversation on this device has this status and CRM state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune conversation sur cet appareil n’a ce statut et cet état CRM.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Nothing for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat pour «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Search covers name, email, agent, summary and messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche porte sur le nom, l’e-mail, l’agent, le résumé et les messages.</translation>
     </message>
     <message>
         <source>No conversation selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune conversation sélectionnée</translation>
     </message>
     <message>
         <source>Choose one on the left, or press J.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une à gauche, ou appuyez sur J.</translation>
     </message>
     <message>
         <source>No conversations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de conversations</translation>
     </message>
     <message>
         <source>They appear here as soon as a visitor talks to one of your agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles apparaissent ici dès qu’un visiteur parle à l’un de vos agents.</translation>
     </message>
     <message>
         <source>All caught up</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à traiter</translation>
     </message>
     <message>
         <source>No open conversation needs an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune conversation ouverte n’attend de réponse.</translation>
     </message>
     <message>
         <source>Getting your conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération de vos conversations</translation>
     </message>
     <message>
         <source>You can start reading as they arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez commencer à lire au fur et à mesure.</translation>
     </message>
     <message>
         <source>%1. You can start reading.</source>
         <comment>progress, 40 of 248</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Vous pouvez commencer à lire.</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion</translation>
     </message>
     <message>
         <source>No conversation is on this device yet. They come as soon as the server answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune conversation n’est encore sur cet appareil. Elles arriveront dès que le serveur répondra.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification requise</translation>
     </message>
     <message>
         <source>The server rejects this key. Conversations come as soon as it knows the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur refuse cette clé. Les conversations arriveront dès qu’il la reconnaîtra.</translation>
     </message>
     <message>
         <source>Enter a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une nouvelle clé</translation>
     </message>
     <message>
         <source>Sync has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation arrêtée</translation>
     </message>
     <message>
         <source>Messages are not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages ne sont pas encore là</translation>
     </message>
     <message>
         <source>They come as soon as the server answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils arriveront dès que le serveur répondra.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::FactRow</name>
     <message>
         <source>Show the message with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le message contenant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Non indiqué</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>label, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Opens %1. The name uses letters that look like others.</source>
         <comment>a host name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre %1. Le nom contient des lettres qui ressemblent à d’autres.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::FactorRow</name>
     <message>
         <source>Not found in the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable dans la transcription</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>the visitor&apos;s own words</comment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Show the message in the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le message dans la transcription</translation>
     </message>
     <message>
         <source>%1: show the message of %2</source>
         <comment>factor, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: afficher le message de %2</translation>
     </message>
     <message>
         <source>No. %1</source>
         <comment>a message by its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>N°&#xa0;%1</translation>
     </message>
     <message>
         <source>This message is not on this device yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message n’est pas encore sur cet appareil</translation>
     </message>
     <message>
         <source>%1: message %2, not on this device yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: message %2, pas encore sur cet appareil</translation>
     </message>
 </context>
 <context>
@@ -2316,239 +2344,249 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>All</source>
         <comment>every status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>All</source>
         <comment>every CRM state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisées</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>CRM sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation CRM</translation>
     </message>
     <message>
         <source>CRM</source>
         <comment>CRM sync, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>%1 for “%2”</source>
         <comment>number of hits, search text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour «&#x202f;%2&#x202f;»</translation>
     </message>
 </context>
 <context>
     <name>leadlight::FindBar</name>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans cette conversation</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat précédent</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>words, key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>hit number, hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 of %2…</source>
         <comment>hit number, hits so far</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2…</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
 </context>
 <context>
     <name>leadlight::FollowUpBar</name>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Relance</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler</translation>
     </message>
     <message>
         <source>Remind me again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau rappel</translation>
     </message>
     <message>
         <source>Remove reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le rappel</translation>
     </message>
     <message>
         <source>Mark followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme relancé</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo: marked as followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler&#xa0;: marqué comme relancé</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Follow-up was due %1</source>
         <comment>the time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Relance en retard depuis %1</translation>
     </message>
     <message>
         <source>Follow up by %1</source>
         <comment>the time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Relance à faire avant %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>kind of lead, time left</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Followed up by email</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancé par e-mail</translation>
     </message>
     <message>
         <source>Followed up by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancé par téléphone</translation>
     </message>
     <message>
         <source>Say how you followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer le moyen de relance</translation>
     </message>
     <message>
         <source>less than 1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore moins de 1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>23 h 12 min</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>late since now</source>
-        <translation type="unfinished"></translation>
+        <translation>encore %1</translation>
     </message>
     <message>
         <source>%1 late</source>
         <comment>2 h</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de retard</translation>
     </message>
     <message>
         <source>%1 · reminder for %2</source>
         <comment>kind of lead and time left, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · rappel&#xa0;: %2</translation>
     </message>
     <message>
         <source>Followed up late by email, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancé en retard par e-mail, %1</translation>
     </message>
     <message>
         <source>Followed up by email, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancé par e-mail, %1</translation>
     </message>
     <message>
         <source>Followed up late by phone, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancé en retard par téléphone, %1</translation>
     </message>
     <message>
         <source>Followed up by phone, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancé par téléphone, %1</translation>
     </message>
     <message>
         <source>Followed up late, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancé en retard, %1</translation>
     </message>
     <message>
         <source>Followed up, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancé, %1</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel</translation>
     </message>
     <message>
         <source>You wanted to be reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez demandé un rappel</translation>
     </message>
     <message>
         <source>Reminder for %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rappel&#xa0;: %1</translation>
     </message>
     <message>
         <source>How did you follow up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment avez-vous relancé&#x202f;?</translation>
     </message>
     <message>
         <source>By email</source>
-        <translation type="unfinished"></translation>
+        <translation>Par e-mail</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Par téléphone</translation>
     </message>
     <message>
         <source>In another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Autrement</translation>
+    </message>
+    <message>
+        <source>Was due %1</source>
+        <comment>the time</comment>
+        <translation>En retard depuis %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <comment>the time</comment>
+        <translation>À faire avant %1</translation>
+    </message>
+    <message>
+        <source>just now late</source>
+        <translation>en retard depuis peu</translation>
     </message>
 </context>
 <context>
@@ -2556,541 +2594,546 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>Lead score %1 of 100, %2</source>
         <comment>points, word</comment>
-        <translation type="unfinished"></translation>
+        <translation>Score du lead&#xa0;: %1 sur 100, %2</translation>
     </message>
     <message>
         <source>No lead score</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead sans score</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>the score, why it is outdated</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>leadlight::HistorySection</name>
     <message>
         <source>Followed up by email, late</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancé par e-mail, en retard</translation>
     </message>
     <message>
         <source>Followed up by email</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancé par e-mail</translation>
     </message>
     <message>
         <source>Followed up by phone, late</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancé par téléphone, en retard</translation>
     </message>
     <message>
         <source>Followed up by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancé par téléphone</translation>
     </message>
     <message>
         <source>Followed up, late</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancé, en retard</translation>
     </message>
     <message>
         <source>Followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancé</translation>
     </message>
     <message>
         <source>Score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Score %1</translation>
     </message>
     <message>
         <source>Score %1 withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Score %1 retiré</translation>
     </message>
     <message>
         <source>Score %1 → %2</source>
         <comment>before, after</comment>
-        <translation type="unfinished"></translation>
+        <translation>Score %1 → %2</translation>
     </message>
     <message>
         <source>Link removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Association supprimée</translation>
     </message>
     <message>
         <source>Link to %1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Association à %1 supprimée</translation>
     </message>
     <message>
         <source>Linked to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Associée à %1</translation>
     </message>
     <message>
         <source>Linked to %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Associée à %1 au lieu de %2</translation>
     </message>
     <message>
         <source>Status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut&#xa0;: %1</translation>
     </message>
     <message>
         <source>Status %1 → %2</source>
         <comment>before, after</comment>
-        <translation type="unfinished"></translation>
+        <translation>Statut&#xa0;: %1 → %2</translation>
     </message>
     <message>
         <source>Nothing to send to the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à envoyer au CRM</translation>
     </message>
     <message>
         <source>Reminder removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel supprimé</translation>
     </message>
     <message>
         <source>Reminder for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel&#xa0;: %1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Show the whole history</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tout l’historique</translation>
     </message>
     <message>
         <source>Nothing has changed since this conversation came to this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé depuis l’arrivée de cette conversation sur cet appareil.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::InsightsPanel</name>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>Close Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’analyse</translation>
     </message>
     <message>
         <source>Lead score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score du lead</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Visiteur</translation>
     </message>
     <message>
         <source>Told by the visitor, not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiqué par le visiteur, non vérifié.</translation>
     </message>
     <message>
         <source>CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>No summary yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de résumé.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>What this device saw happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cet appareil a constaté.</translation>
     </message>
     <message>
         <source>Scored at %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Calculé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Scored %1</source>
+        <comment>day and time</comment>
+        <translation>Évalué : %1</translation>
     </message>
 </context>
 <context>
     <name>leadlight::KeyEditor</name>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur la touche</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune touche</translation>
     </message>
     <message>
         <source>Key for “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche pour «&#x202f;%1&#x202f;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>Escape keeps the old key, Backspace removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape conserve l’ancienne touche, Backspace la supprime</translation>
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la touche</translation>
     </message>
 </context>
 <context>
     <name>leadlight::KeySheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Find a key or what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une touche ou son action</translation>
     </message>
     <message>
         <source>Find a keyboard shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un raccourci clavier</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>This conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette conversation</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Application</translation>
     </message>
     <message>
         <source>or</source>
         <comment>between two keys for the same command</comment>
-        <translation type="unfinished"></translation>
+        <translation>ou</translation>
     </message>
     <message>
         <source>Open a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une vue</translation>
     </message>
     <message>
         <source>to</source>
         <comment>between the first and the last of several keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>No key for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune touche pour «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
     <name>leadlight::KeyboardPage</name>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout réinitialiser</translation>
     </message>
     <message>
         <source>Choose a key and press the new one. Letters act while the list or the messages have the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une touche, puis appuyez sur la nouvelle. Les lettres agissent quand la liste ou les messages ont le focus.</translation>
     </message>
     <message>
         <source>This conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette conversation</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Application</translation>
     </message>
     <message>
         <source>Back to the key it had at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la touche d’origine</translation>
     </message>
     <message>
         <source>Reset the key for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser la touche pour «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>“%1” has no key now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’a plus de touche.</translation>
     </message>
     <message>
         <source>%1 cannot be used: %2</source>
         <comment>key, and then the reason as a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas utilisable&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”. Replace it, and that command has it no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà la touche pour «&#x202f;%2&#x202f;». En cas de remplacement, cette commande ne l’aura plus.</translation>
     </message>
     <message>
         <source>%1 is the key for “%2” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est maintenant la touche pour «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>%1 is the key for “%2” now; “%3” has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est maintenant la touche pour «&#x202f;%2&#x202f;»&#x202f;; «&#x202f;%3&#x202f;» n’en a plus.</translation>
     </message>
     <message>
         <source>“%1” has its first key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» a retrouvé sa touche d’origine.</translation>
     </message>
     <message>
         <source>All commands have their first keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes ont retrouvé leurs touches d’origine.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::LinkOpener</name>
     <message>
         <source>Open link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le lien</translation>
     </message>
     <message>
         <source>Open %1 in your browser?</source>
         <comment>a host name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1 dans votre navigateur&#x202f;?</translation>
     </message>
     <message>
         <source>Full address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse complète&#xa0;: %1</translation>
     </message>
     <message>
         <source>The name of this site uses letters that look like others. It may not be the site you expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de ce site contient des lettres qui ressemblent à d’autres. Ce n’est peut-être pas le site attendu.</translation>
     </message>
     <message>
         <source>The connection to this site is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à ce site n’est pas chiffrée.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>No mail program is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun logiciel de messagerie n’est configuré sur cet ordinateur.</translation>
     </message>
     <message>
         <source>No program for telephone calls is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun logiciel d’appel téléphonique n’est configuré sur cet ordinateur.</translation>
     </message>
     <message>
         <source>No web browser is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun navigateur web n’est configuré sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ListPane</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>The conversation you had open was removed from your inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation que vous aviez ouverte a été retirée de votre boîte de réception.</translation>
     </message>
     <message>
         <source>“%1” is not understood and is searched as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas reconnu et est recherché comme du texte.</translation>
     </message>
     <message>
         <source>The server rejects this key. What is on this device stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur refuse cette clé. Ce qui est sur cet appareil reste lisible.</translation>
     </message>
     <message>
         <source>Enter a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une nouvelle clé</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>leadlight::MainWindow</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>No more unseen conversations in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus aucune conversation non vue dans cette liste.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::MissingScore</name>
     <message>
         <source>It comes when the visitor tells more, such as a budget, a date or who decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il apparaît quand le visiteur en dit plus, par exemple un budget, une date ou qui décide.</translation>
     </message>
     <message>
         <source>Only %1</source>
         <comment>a number of messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement %1</translation>
     </message>
     <message>
         <source>Only general questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement des questions générales</translation>
     </message>
     <message>
         <source>No budget, date or role mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni budget, ni date, ni rôle mentionnés</translation>
     </message>
 </context>
 <context>
     <name>leadlight::NewPill</name>
     <message>
         <source>Show the newest conversations (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les conversations les plus récentes (Home)</translation>
     </message>
 </context>
 <context>
     <name>leadlight::Notice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>leadlight::PaletteModel</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>This conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette conversation</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Application</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Récentes</translation>
     </message>
 </context>
 <context>
     <name>leadlight::RemindMenu</name>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un rappel</translation>
     </message>
     <message>
         <source>In 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans 1&#xa0;heure</translation>
     </message>
     <message>
         <source>Tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Demain matin</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>La semaine prochaine</translation>
     </message>
     <message>
         <source>Pick day and time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le jour et l’heure…</translation>
     </message>
     <message>
         <source>Remove reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le rappel</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ReminderDialog</name>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un rappel</translation>
     </message>
     <message>
         <source>Day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour et heure</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy HH:mm</source>
         <comment>day and time of a reminder</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM yyyy HH:mm</translation>
     </message>
     <message>
         <source>Day and time of the reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour et heure du rappel</translation>
     </message>
     <message>
         <source>Set reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le rappel</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ScoreCard</name>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Intention</translation>
     </message>
     <message>
         <source>Sentiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentiment</translation>
     </message>
     <message>
         <source>The service sent no breakdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a envoyé aucun détail.</translation>
     </message>
     <message>
         <source>Scored before the last message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Score calculé avant le dernier message.</translation>
     </message>
     <message numerus="yes">
         <source>Scored before the last %Ln messages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Score calculé avant le dernier message.</numerusform>
+            <numerusform>Score calculé avant les %Ln&#xa0;derniers messages.</numerusform>
         </translation>
     </message>
     <message>
         <source>A score needs more context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un score demande plus de contexte.</translation>
     </message>
     <message>
         <source>A score needs more context. Here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un score demande plus de contexte. Ici&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3098,345 +3141,345 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>%1 %2</source>
         <comment>points, word</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>leadlight::Screenshot</name>
     <message>
         <source>“%1” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>%1: %2 conversations, %3 open, %4 CRM errors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2&#xa0;conversations, %3&#xa0;ouvertes, %4&#xa0;erreurs CRM</translation>
     </message>
 </context>
 <context>
     <name>leadlight::SearchField</name>
     <message>
         <source>Search conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des conversations</translation>
     </message>
     <message>
         <source>Clear search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche (Esc)</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Search name, email, agent, summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher&#xa0;: nom, e-mail, agent, résumé</translation>
     </message>
 </context>
 <context>
     <name>leadlight::SectionTitle</name>
     <message>
         <source>Written by AI from this conversation. It can be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit par l’IA à partir de cette conversation. Des erreurs sont possibles.</translation>
     </message>
     <message>
         <source>Expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>Développé</translation>
     </message>
     <message>
         <source>Collapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduit</translation>
     </message>
 </context>
 <context>
     <name>leadlight::SegmentButton</name>
     <message>
         <source>%1, 1 conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 1&#xa0;conversation</translation>
     </message>
     <message>
         <source>%1, %2 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;conversations</translation>
     </message>
 </context>
 <context>
     <name>leadlight::Settings</name>
     <message>
         <source>The settings could not be saved in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages n’ont pas pu être enregistrés dans «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
     <name>leadlight::SettingsDesk</name>
     <message>
         <source>Sample data needs no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données d’exemple ne nécessitent pas de clé.</translation>
     </message>
     <message>
         <source>Signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifié.</translation>
     </message>
     <message>
         <source>Not connected at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté pour le moment.</translation>
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données d’exemple</translation>
     </message>
     <message>
         <source>No account</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte Leadlight</translation>
     </message>
     <message>
         <source>The key is kept in memory until Leadlight is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est conservée en mémoire jusqu’à la fermeture de Leadlight.</translation>
     </message>
     <message>
         <source>The key is kept in the system keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est conservée dans le trousseau du système.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les réglages</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
     <name>leadlight::SortButton</name>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus anciennes</translation>
     </message>
     <message>
         <source>Highest score</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur score</translation>
     </message>
     <message>
         <source>Follow-up due first</source>
-        <translation type="unfinished"></translation>
+        <translation>Relances à faire</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus récentes</translation>
     </message>
     <message>
         <source>Sort: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri&#xa0;: %1</translation>
     </message>
     <message>
         <source>Order of the list: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre de la liste&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>leadlight::StatusLine</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>1 item could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;élément n’a pas pu être lu</translation>
     </message>
     <message>
         <source>%1 items could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;éléments n’ont pas pu être lus</translation>
     </message>
     <message>
         <source>1 conversation on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;conversation sur cet appareil</translation>
     </message>
     <message>
         <source>%1 conversations on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;conversations sur cet appareil</translation>
     </message>
 </context>
 <context>
     <name>leadlight::StoragePage</name>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Clear the cache…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le cache…</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore connu</translation>
     </message>
     <message>
         <source>Clear the cache?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le cache&#x202f;?</translation>
     </message>
     <message>
         <source>All conversations are fetched again from the server, which takes a while and needs the network. Your marks, reminders and views stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les conversations sont récupérées à nouveau depuis le serveur, ce qui prend du temps et nécessite le réseau. Vos marques, vos rappels et vos vues restent.</translation>
     </message>
     <message>
         <source>Clear the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le cache</translation>
     </message>
     <message>
         <source>Conversations, messages, scores and contacts are saved in a folder that only your user account can read, so that you can work offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conversations, les messages, les scores et les contacts sont enregistrés dans un dossier que seul votre compte d’utilisateur peut lire, afin que vous puissiez travailler hors ligne.</translation>
     </message>
     <message>
         <source>Whoever can read your home folder or takes the disk out can read it. Use an encrypted disk if that matters to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute personne qui peut lire votre dossier personnel ou retirer le disque peut les lire. Utilisez un disque chiffré si cela compte pour vous.</translation>
     </message>
     <message>
         <source>Only the server of your account is asked. There is no tracking, no crash report and no check for updates. Links open in your browser when you choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le serveur de votre compte Leadlight est interrogé. Il n’y a ni suivi, ni rapport de plantage, ni recherche de mises à jour. Les liens s’ouvrent dans votre navigateur quand vous les choisissez.</translation>
     </message>
     <message>
         <source>There is no key: this is sample data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de clé&#xa0;: ce sont des données d’exemple.</translation>
     </message>
     <message>
         <source>%1 on disk, %2 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur le disque, %2&#xa0;conversations</translation>
     </message>
 </context>
 <context>
     <name>leadlight::SyncLog</name>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation</translation>
     </message>
     <message>
         <source>Last synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière synchronisation</translation>
     </message>
     <message>
         <source>Not yet</source>
         <comment>never synced</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>Next try</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai</translation>
     </message>
     <message>
         <source>Live updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises à jour en direct</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectées</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connectées</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible</translation>
     </message>
     <message>
         <source>1 item</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;élément</translation>
     </message>
     <message>
         <source>%1 items</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;éléments</translation>
     </message>
     <message>
         <source>Lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Récemment</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>Enter a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une nouvelle clé</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
 </context>
 <context>
     <name>leadlight::TranscriptView</name>
     <message>
         <source>Show in Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans l’analyse</translation>
     </message>
     <message>
         <source>Opens %1. The name uses letters that look like others.</source>
         <comment>a host name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre %1. Le nom contient des lettres qui ressemblent à d’autres.</translation>
     </message>
     <message>
         <source>Opens %1</source>
         <comment>a host name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>time: text, copied</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>author, time: text, copied</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Copy selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte sélectionné</translation>
     </message>
     <message>
         <source>Copy message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le message</translation>
     </message>
     <message>
         <source>Show %1 in Insights</source>
         <comment>a factor of the score</comment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans l’analyse&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open %1…</source>
         <comment>a host name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1…</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>New since 13:50, the message</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
         <source>Showing %1 of %n messages on this device</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Messages affichés sur cet appareil&#xa0;: %1 sur %n</numerusform>
+            <numerusform>Messages affichés sur cet appareil&#xa0;: %1 sur %n</numerusform>
         </translation>
     </message>
 </context>
@@ -3444,36 +3487,36 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <name>leadlight::Tray</name>
     <message>
         <source>Open Leadlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Leadlight</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>1 unseen conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;conversation non vue</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unseen conversations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;conversation non vue</numerusform>
+            <numerusform>%Ln&#xa0;conversations non vues</numerusform>
         </translation>
     </message>
     <message>
         <source>1 follow-up or reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;relance ou 1&#xa0;rappel</translation>
     </message>
     <message numerus="yes">
         <source>%Ln follow-ups and reminders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;relance ou rappel</numerusform>
+            <numerusform>%Ln&#xa0;relances et rappels</numerusform>
         </translation>
     </message>
 </context>
@@ -3481,88 +3524,88 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <name>leadlight::ViewButton</name>
     <message>
         <source>All conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les conversations</translation>
     </message>
     <message>
         <source>Matching conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations correspondantes</translation>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette vue…</translation>
     </message>
     <message>
         <source>Remove this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette vue</translation>
     </message>
     <message>
         <source>View: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, 1 conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 1&#xa0;conversation</translation>
     </message>
     <message>
         <source>%1, %2 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;conversations</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ViewNamer</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Name of this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de cette vue</translation>
     </message>
 </context>
 <context>
     <name>leadlight::VisitorFacts</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Site web</translation>
     </message>
 </context>
 <context>
     <name>leadlight::WindowTools</name>
     <message>
         <source>Leadlight %1. Free software under the Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leadlight %1. Logiciel libre sous licence Apache 2.0.</translation>
     </message>
 </context>
 </TS>

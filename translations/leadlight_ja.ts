@@ -5,45 +5,45 @@
     <name>Account</name>
     <message>
         <source>No access token. Set LEADLIGHT_TOKEN to the key of your chat service, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセストークンがありません。LEADLIGHT_TOKEN にチャットサービスのキーを設定してから、もう一度起動してください。</translation>
     </message>
     <message>
         <source>The certificate file “%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書ファイル「%1」を読み込めません: %2。</translation>
     </message>
 </context>
 <context>
     <name>AppMenu</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
 </context>
 <context>
     <name>BubbleLayout</name>
     <message>
         <source>Only the first %1 of %2 characters are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 文字のうち最初の %1 文字だけを表示しています</translation>
     </message>
     <message>
         <source>AI agent</source>
-        <translation type="unfinished"></translation>
+        <translation>AI エージェント</translation>
     </message>
 </context>
 <context>
@@ -78,330 +78,358 @@ Options:
 
 Exit status: 0 done, 1 failed, 2 not understood.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Leadlight: AI セールスチャットエージェントの会話のための受信トレイ。
+
+  leadlight                             前回使用したアカウントで起動。なければ入力を求める
+  leadlight --demo                      サンプルデータとローカルサーバーで起動
+  leadlight --server URL                接続する。アクセストークンは LEADLIGHT_TOKEN から読み込む
+  leadlight --profile DIR --offline     このコンピューターにあるデータを読む
+  leadlight sync --profile DIR --server URL [--ca-file PEM] [--json]
+                                        すべてを 1 回同期し、件数などを出力
+  leadlight list --profile DIR [--filter TEXT] [--limit N] [--json]
+                                        キャッシュ内の会話を 1 行に 1 件ずつ出力
+  leadlight leadlight://c/ID            会話を表示。Leadlight が実行中ならそのウィンドウで表示
+  leadlight leadlight://view?q=FILTER   フィルターに一致するものを表示
+
+オプション:
+  --ca-file PEM          このファイルの証明書だけを信頼する
+  --profile DIR          cache.db と outbox.db のフォルダー
+  --filter TEXT          例: status:open crm:error score:&gt;=80 roof
+  --screenshot FILE      最初の同期後にメインウィンドウを PNG ファイルに描画して終了
+  --size WxH             その画像のサイズ。論理ピクセル単位 (1440x900)
+  --scale N              その画像の論理ピクセルあたりのピクセル数。1～3 (1)
+  --theme NAME           設定の代わりに light、dark、contrast、dark-contrast のいずれかを使用
+  --language CODE        設定の代わりに en、de、es、fr、ar、ja のいずれかを使用
+  --text-size PERCENT    設定の代わりに 90、100、115、130、150、200 のいずれかを使用
+  --select ID            この会話を開く
+  --insights             インサイトパネルを開いた状態にする
+  --version, --help
+
+終了ステータス: 0 完了、1 失敗、2 解釈できない指定。
+</translation>
     </message>
     <message>
         <source>leadlight: %1 See leadlight --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>leadlight: %1 leadlight --help を参照してください。</translation>
     </message>
     <message>
         <source>--server wants an https address, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--server には「%1」ではなく https のアドレスを指定してください。</translation>
     </message>
     <message>
         <source>--limit wants a number, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit には「%1」ではなく数値を指定してください。</translation>
     </message>
     <message>
         <source>--size wants WIDTHxHEIGHT, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size には「%1」ではなく WIDTHxHEIGHT の形式で指定してください。</translation>
     </message>
     <message>
         <source>--theme is light, dark, contrast or dark-contrast, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme には「%1」ではなく light、dark、contrast、dark-contrast のいずれかを指定してください。</translation>
     </message>
     <message>
         <source>--scale is a number from 1 to 3, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--scale には「%1」ではなく 1～3 の数値を指定してください。</translation>
     </message>
     <message>
         <source>--language is en, de, es, fr, ar or ja, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--language には「%1」ではなく en、de、es、fr、ar、ja のいずれかを指定してください。</translation>
     </message>
     <message>
         <source>--text-size is 90, 100, 115, 130, 150 or 200, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--text-size には「%1」ではなく 90、100、115、130、150、200 のいずれかを指定してください。</translation>
     </message>
     <message>
         <source>An option has an empty value.</source>
-        <translation type="unfinished"></translation>
+        <translation>値が空のオプションがあります。</translation>
     </message>
     <message>
         <source>--demo brings its own server; leave out --server and --offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo は専用のサーバーを使います。--server と --offline を外してください。</translation>
     </message>
     <message>
         <source>“sync” needs --profile and --server.</source>
-        <translation type="unfinished"></translation>
+        <translation>「sync」には --profile と --server が必要です。</translation>
     </message>
     <message>
         <source>“sync” needs the server; leave out --offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>「sync」にはサーバーが必要です。--offline を外してください。</translation>
     </message>
     <message>
         <source>“list” needs --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>「list」には --profile が必要です。</translation>
     </message>
     <message>
         <source>“%1” is no command; there are sync and list.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というコマンドはありません。使えるのは sync と list です。</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>Stopped before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了前に中止されました。</translation>
     </message>
     <message>
         <source>No network.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークに接続されていません。</translation>
     </message>
     <message>
         <source>No server answers at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスのサーバーから応答がありません。</translation>
     </message>
     <message>
         <source>The server is there, but takes no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーはありますが、接続を受け付けていません。</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーから時間内に応答がありませんでした。</translation>
     </message>
     <message>
         <source>The connection broke before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答の途中で接続が切れました。</translation>
     </message>
     <message>
         <source>The connection is not secure: the certificate is not from a trusted source. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続は安全ではありません。証明書が信頼できる発行元のものではありません。何も送信されていません。</translation>
     </message>
     <message>
         <source>The connection is not secure: the certificate has ended. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続は安全ではありません。証明書の有効期限が切れています。何も送信されていません。</translation>
     </message>
     <message>
         <source>The connection is not secure: the certificate is not valid yet. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続は安全ではありません。証明書がまだ有効になっていません。何も送信されていません。</translation>
     </message>
     <message>
         <source>The connection is not secure: the certificate belongs to another address. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続は安全ではありません。証明書が別のアドレスのものです。何も送信されていません。</translation>
     </message>
     <message>
         <source>No secure connection could be made. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全な接続を確立できませんでした。何も送信されていません。</translation>
     </message>
     <message>
         <source>The server points to another address. It was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが別のアドレスへの転送を求めましたが、転送先には接続していません。</translation>
     </message>
     <message>
         <source>A server answers, but it is not a chat service.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server sent more than can be safe. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーから応答がありましたが、チャットサービスではありません。</translation>
     </message>
     <message>
         <source>The server sent an answer that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの応答を読み取れません。</translation>
     </message>
     <message>
         <source>The server rejects this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがこのキーを拒否しました。</translation>
     </message>
     <message>
         <source>This key may not read conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーには会話を読む権限がありません。</translation>
     </message>
     <message>
         <source>The server no longer has this.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはもうサーバーにありません。</translation>
     </message>
     <message>
         <source>This device was away for too long. Everything is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスは長い間接続していませんでした。すべてを読み込み直します。</translation>
     </message>
     <message>
         <source>This was deleted on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはサーバーで削除されました。</translation>
     </message>
     <message>
         <source>The server asks to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが待機を求めています。</translation>
     </message>
     <message>
         <source>The server has a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに問題が発生しています。</translation>
     </message>
     <message>
         <source>The server needs a newer Leadlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーには新しいバージョンの Leadlight が必要です。</translation>
     </message>
     <message>
         <source>The server is too old for this Leadlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがこの Leadlight には古すぎます。</translation>
     </message>
     <message>
         <source>The server refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが要求を拒否しました。</translation>
     </message>
     <message>
         <source>This is not an address that starts with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>https で始まるアドレスではありません。</translation>
     </message>
     <message>
         <source>The disk could not be read or written. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの読み書きができませんでした。何も保存されていません。</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空き容量がありません。何も保存されていません。</translation>
     </message>
     <message>
         <source>Another program is using the data of this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムがこのプロファイルのデータを使用しています。</translation>
     </message>
     <message>
         <source>The stored conversations are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存された会話が破損しています。</translation>
     </message>
     <message>
         <source>The stored conversations were written by a newer Leadlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存された会話は、新しいバージョンの Leadlight で書き込まれたものです。</translation>
     </message>
     <message>
         <source>A newer request replaced this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい要求に置き換えられました。</translation>
     </message>
     <message>
         <source>The server does not keep to the agreed rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの動作が取り決めに従っていません。</translation>
     </message>
     <message>
         <source>The connection is not secure: the certificate ended on %1. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続は安全ではありません。証明書の有効期限が %1 に切れています。何も送信されていません。</translation>
     </message>
     <message>
         <source>The connection is not secure: the certificate is valid only from %1. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続は安全ではありません。証明書が有効になるのは %1 からです。何も送信されていません。</translation>
     </message>
     <message>
         <source>You can connect later and read what is on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>後で接続することもできます。このデバイスにあるデータは読めます。</translation>
     </message>
     <message>
         <source>Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力に誤りがないか確認してください。</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを確認してください。</translation>
     </message>
     <message>
         <source>Check the port in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスのポート番号を確認してください。</translation>
     </message>
     <message>
         <source>Ask the people who run the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの運営者に問い合わせてください。</translation>
     </message>
     <message>
         <source>Check the clock of this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスの時計を確認してください。</translation>
     </message>
     <message>
         <source>Copy it again from your chat service.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットサービスからもう一度コピーしてください。</translation>
     </message>
     <message>
         <source>Ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者に問い合わせてください。</translation>
     </message>
     <message>
         <source>Install the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新バージョンをインストールしてください。</translation>
     </message>
     <message>
         <source>Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量を増やしてください。</translation>
     </message>
     <message>
         <source>Check the disk and the permissions of the profile folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクと、プロファイルフォルダーのアクセス権を確認してください。</translation>
     </message>
     <message>
         <source>Close the other window of Leadlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leadlight のほかのウィンドウを閉じてください。</translation>
     </message>
     <message>
         <source>They can be read again from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーからもう一度読み込めます。</translation>
     </message>
     <message>
         <source>Copy the report for the people who run the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートをコピーして、サーバーの運営者に送ってください。</translation>
     </message>
     <message>
         <source>Sync has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>同期が停止しました</translation>
     </message>
     <message>
         <source>Sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインが必要です</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>起動中</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>最新</translation>
     </message>
     <message>
         <source>synced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に同期</translation>
     </message>
     <message>
         <source>Syncing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件を同期中</translation>
     </message>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>同期中</translation>
     </message>
     <message>
         <source>Offline since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 からオフライン</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン</translation>
     </message>
     <message>
         <source>Server error</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーエラー</translation>
     </message>
     <message>
         <source>next try at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に再試行</translation>
     </message>
     <message>
         <source>Working offline</source>
-        <translation type="unfinished"></translation>
+        <translation>オフラインで作業中</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時点</translation>
     </message>
     <message>
         <source>Last synced: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最終同期: %1</translation>
     </message>
     <message>
         <source>Request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト ID: %1</translation>
     </message>
     <message>
         <source>1 item could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件を読み取れませんでした。</translation>
     </message>
     <message>
         <source>%1 items could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The server sent more than is safe to read. Nothing of it was kept.</source>
+        <translation>サーバーから安全に読み取れる量を超えるデータが送られました。何も保存していません。</translation>
     </message>
 </context>
 <context>
@@ -409,731 +437,731 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>%1, %2</source>
         <comment>name, company</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Email: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>メール: %1</translation>
     </message>
     <message>
         <source>Phone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>電話: %1</translation>
     </message>
     <message>
         <source>Score %1 of 100: %2</source>
         <comment>points, High-quality lead</comment>
-        <translation type="unfinished"></translation>
+        <translation>スコア %1/100: %2</translation>
     </message>
     <message>
         <source>%1 (AI)</source>
         <comment>text that the AI wrote</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (AI)</translation>
     </message>
     <message>
         <source>- %1: “%2” (%3)</source>
         <comment>budget: “$10k is approved” (16 Nov, 13:46)</comment>
-        <translation type="unfinished"></translation>
+        <translation>- %1: 「%2」 (%3)</translation>
     </message>
     <message>
         <source>In the visitor’s own words:</source>
-        <translation type="unfinished"></translation>
+        <translation>訪問者自身の言葉:</translation>
     </message>
     <message>
         <source>Summary (AI): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>要約 (AI): %1</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>No CRM contact linked</source>
-        <translation type="unfinished"></translation>
+        <translation>連携済みの CRM 連絡先なし</translation>
     </message>
     <message>
         <source>linked automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>自動連携</translation>
     </message>
     <message>
         <source>linked by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が連携</translation>
     </message>
     <message>
         <source>Waiting for the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM の応答待ち</translation>
     </message>
     <message>
         <source>Synced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>同期日時: %1</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>how sure a match is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Error</source>
         <comment>CRM sync, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>New since you last looked</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の確認以降に新着あり</translation>
     </message>
     <message>
         <source>Agent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェント %1</translation>
     </message>
     <message>
         <source>Left this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター対象外</translation>
     </message>
     <message>
         <source>It no longer matches the filter and stays while it is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターに一致しなくなりましたが、選択している間は表示されます。</translation>
     </message>
     <message>
         <source>Follow up by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 までにフォローアップ</translation>
     </message>
     <message>
         <source>Reminder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リマインダー %1</translation>
     </message>
     <message>
         <source>No summary yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>要約はまだありません。</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>date of this year, on a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date of another year, on a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy/MM/dd</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours left, shortest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1時間</translation>
     </message>
     <message>
         <source>%1 h left</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>残り %1 時間</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes left, shortest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1分</translation>
     </message>
     <message>
         <source>%1 min left</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>残り %1 分</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days late, shortest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1日</translation>
     </message>
     <message>
         <source>%1 d late</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 日超過</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours late, shortest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1時間</translation>
     </message>
     <message>
         <source>%1 h late</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間超過</translation>
     </message>
     <message>
         <source>Late</source>
         <comment>follow-up, just now due</comment>
-        <translation type="unfinished"></translation>
+        <translation>期限超過</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes late, shortest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1分</translation>
     </message>
     <message>
         <source>%1 min late</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 分超過</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明日</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <comment>date of this year, between messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日dddd</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
         <comment>date of another year, between messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日dddd</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>date inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>%1, %2 %3 (%4 UTC)</source>
         <comment>date, time, time zone (time in UTC)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3 (UTC %4)</translation>
     </message>
     <message>
         <source>%1M</source>
         <comment>millions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1M</translation>
     </message>
     <message>
         <source>%1k</source>
         <comment>thousands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1K</translation>
     </message>
     <message>
         <source>Anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>匿名</translation>
     </message>
     <message>
         <source>score %1, high</source>
-        <translation type="unfinished"></translation>
+        <translation>スコア %1、高</translation>
     </message>
     <message>
         <source>score %1, medium</source>
-        <translation type="unfinished"></translation>
+        <translation>スコア %1、中</translation>
     </message>
     <message>
         <source>score %1, low</source>
-        <translation type="unfinished"></translation>
+        <translation>スコア %1、低</translation>
     </message>
     <message>
         <source>no score</source>
-        <translation type="unfinished"></translation>
+        <translation>スコアなし</translation>
     </message>
     <message>
         <source>open</source>
         <comment>status, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>未完了</translation>
     </message>
     <message>
         <source>closed</source>
         <comment>status, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>archived</source>
         <comment>status, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ済み</translation>
     </message>
     <message>
         <source>status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ステータス %1</translation>
     </message>
     <message>
         <source>linked</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>連携済み</translation>
     </message>
     <message>
         <source>not linked</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>未連携</translation>
     </message>
     <message>
         <source>match %1%</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>一致度 %1%</translation>
     </message>
     <message>
         <source>link %1</source>
-        <translation type="unfinished"></translation>
+        <translation>連携 %1</translation>
     </message>
     <message>
         <source>today %1</source>
         <comment>time, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>今日 %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
         <comment>time, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>昨日 %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date and time, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>follow up in 1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>フォローアップ期限まで 1 分</translation>
     </message>
     <message numerus="yes">
         <source>follow up in %Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>フォローアップ期限まで %Ln 分</numerusform>
         </translation>
     </message>
     <message>
         <source>follow up in 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>フォローアップ期限まで 1 時間</translation>
     </message>
     <message numerus="yes">
         <source>follow up in %Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>フォローアップ期限まで %Ln 時間</numerusform>
         </translation>
     </message>
     <message>
         <source>follow-up is late</source>
-        <translation type="unfinished"></translation>
+        <translation>フォローアップ期限超過</translation>
     </message>
     <message>
         <source>follow-up is 1 hour late</source>
-        <translation type="unfinished"></translation>
+        <translation>フォローアップ期限を 1 時間超過</translation>
     </message>
     <message numerus="yes">
         <source>follow-up is %Ln hours late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>フォローアップ期限を %Ln 時間超過</numerusform>
         </translation>
     </message>
     <message>
         <source>Loading conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を読み込み中</translation>
     </message>
     <message>
         <source>agent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェント %1</translation>
     </message>
     <message>
         <source>reminder %1</source>
         <comment>time, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>リマインダー %1</translation>
     </message>
     <message>
         <source>no longer in this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のフィルターの対象外</translation>
     </message>
     <message>
         <source>New: %1</source>
         <comment>an unseen conversation, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>未読: %1</translation>
     </message>
     <message>
         <source>AI agent</source>
-        <translation type="unfinished"></translation>
+        <translation>AI エージェント</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who and when: what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Evidence for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の根拠</translation>
     </message>
     <message>
         <source>today, %1</source>
         <comment>a time of today, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>今日 %1</translation>
     </message>
     <message>
         <source>tomorrow, %1</source>
         <comment>a time of tomorrow, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>明日 %1</translation>
     </message>
     <message>
         <source>yesterday, %1</source>
         <comment>a time of yesterday, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>昨日 %1</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>date of this year, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日(ddd)</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date of another year, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date and time, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
         <comment>how long</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 日</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間 %2 分</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>status of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>未完了</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>status of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Archived</source>
         <comment>status of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ済み</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>連携済み</translation>
     </message>
     <message>
         <source>Not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>未連携</translation>
     </message>
     <message>
         <source>Match %1%</source>
-        <translation type="unfinished"></translation>
+        <translation>一致度 %1%</translation>
     </message>
     <message>
         <source>Same email</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスが同じ</translation>
     </message>
     <message>
         <source>Same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話番号が同じ</translation>
     </message>
     <message>
         <source>Same email domain</source>
-        <translation type="unfinished"></translation>
+        <translation>メールドメインが同じ</translation>
     </message>
     <message>
         <source>Similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が類似</translation>
     </message>
     <message>
         <source>Same company</source>
-        <translation type="unfinished"></translation>
+        <translation>会社が同じ</translation>
     </message>
     <message>
         <source>CRM pending</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM 同期待ち</translation>
     </message>
     <message>
         <source>CRM synced</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM 同期済み</translation>
     </message>
     <message>
         <source>CRM sync error</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM 同期エラー</translation>
     </message>
     <message>
         <source>CRM: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM: %1</translation>
     </message>
     <message>
         <source>Next try at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に再試行します。</translation>
     </message>
     <message>
         <source>Name missing. The CRM needs a first and last name. Link a contact here, or retry once it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が不足しています。CRM には姓と名が必要です。ここで連絡先を連携するか、名前がわかってから再試行してください。</translation>
     </message>
     <message>
         <source>No email or phone. The CRM cannot store this visitor. Link a contact by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスも電話番号もないため、この訪問者を CRM に保存できません。手動で連絡先を連携してください。</translation>
     </message>
     <message>
         <source>Contact already exists. Pick the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先が既に存在します。正しい連絡先を選択してください。</translation>
     </message>
     <message>
         <source>The CRM connection has ended. Reconnect it in your chat service, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM との接続が切れています。チャットサービスで接続し直してから再試行してください。</translation>
     </message>
     <message>
         <source>The CRM asks to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM が待機を求めています。</translation>
     </message>
     <message>
         <source>The CRM did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM から応答がありませんでした。</translation>
     </message>
     <message>
         <source>The CRM refused the data and gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM がデータを拒否しました。理由は示されていません。</translation>
     </message>
     <message>
         <source>The CRM refused the data: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM がデータを拒否しました: 「%1」。</translation>
     </message>
     <message>
         <source>New business</source>
         <comment>what a visitor wants</comment>
-        <translation type="unfinished"></translation>
+        <translation>新規取引</translation>
     </message>
     <message>
         <source>Existing customer</source>
         <comment>what a visitor wants</comment>
-        <translation type="unfinished"></translation>
+        <translation>既存顧客</translation>
     </message>
     <message>
         <source>Job enquiry</source>
         <comment>what a visitor wants</comment>
-        <translation type="unfinished"></translation>
+        <translation>求人への問い合わせ</translation>
     </message>
     <message>
         <source>Vendor</source>
         <comment>what a visitor wants</comment>
-        <translation type="unfinished"></translation>
+        <translation>売り込み</translation>
     </message>
     <message>
         <source>Partnership</source>
         <comment>what a visitor wants</comment>
-        <translation type="unfinished"></translation>
+        <translation>提携</translation>
     </message>
     <message>
         <source>Spam</source>
         <comment>what a visitor wants</comment>
-        <translation type="unfinished"></translation>
+        <translation>スパム</translation>
     </message>
     <message>
         <source>Positive</source>
-        <translation type="unfinished"></translation>
+        <translation>ポジティブ</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>ニュートラル</translation>
     </message>
     <message>
         <source>Negative</source>
-        <translation type="unfinished"></translation>
+        <translation>ネガティブ</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>予算</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急度</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>決裁権</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>適合度</translation>
     </message>
     <message>
         <source>Engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>関心度</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>言及あり</translation>
     </message>
     <message>
         <source>Contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>否定あり</translation>
     </message>
     <message>
         <source>Not mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>言及なし</translation>
     </message>
     <message>
         <source>High</source>
         <comment>score</comment>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>Medium</source>
         <comment>score</comment>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>score</comment>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>No score</source>
-        <translation type="unfinished"></translation>
+        <translation>スコアなし</translation>
     </message>
     <message>
         <source>High-quality lead</source>
-        <translation type="unfinished"></translation>
+        <translation>見込み度の高いリード</translation>
     </message>
     <message>
         <source>Medium-quality lead</source>
-        <translation type="unfinished"></translation>
+        <translation>見込み度が中程度のリード</translation>
     </message>
     <message>
         <source>Low-quality lead</source>
-        <translation type="unfinished"></translation>
+        <translation>見込み度の低いリード</translation>
     </message>
     <message>
         <source>No score yet</source>
-        <translation type="unfinished"></translation>
+        <translation>スコアはまだありません</translation>
     </message>
     <message>
         <source>only %1</source>
         <comment>a number of messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1のみ</translation>
     </message>
     <message>
         <source>only general questions</source>
-        <translation type="unfinished"></translation>
+        <translation>一般的な質問のみ</translation>
     </message>
     <message>
         <source>no budget, date or role mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>予算、日程、役職への言及なし</translation>
     </message>
     <message>
         <source>Hot now</source>
         <comment>view of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>ホットリード</translation>
     </message>
     <message>
         <source>Follow-up due</source>
         <comment>view of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>要フォローアップ</translation>
     </message>
     <message>
         <source>CRM errors</source>
         <comment>view of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>CRM エラー</translation>
     </message>
     <message>
         <source>Unscored</source>
         <comment>view of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>スコアなし</translation>
     </message>
     <message>
         <source>1 message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ 1 件</translation>
     </message>
     <message numerus="yes">
         <source>%Ln messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メッセージ %Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source>1 match in messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ内に 1 件一致</translation>
     </message>
     <message numerus="yes">
         <source>%Ln matches in messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メッセージ内に %Ln 件一致</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no cache in “%1”. Run leadlight sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にキャッシュがありません。先に leadlight sync を実行してください。</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Unknown (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>不明 (%1)</translation>
     </message>
 </context>
 <context>
     <name>NotificationWords</name>
     <message>
         <source>New lead, score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新規リード、スコア %1</translation>
     </message>
     <message>
         <source>%1, score %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、スコア %2</translation>
     </message>
     <message>
         <source>CRM sync error</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM 同期エラー</translation>
     </message>
     <message>
         <source>CRM sync error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM 同期エラー: %1</translation>
     </message>
     <message>
         <source>Follow up by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 までにフォローアップ</translation>
     </message>
     <message>
         <source>Follow up with %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 までにフォローアップ: %1</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>リマインダー</translation>
     </message>
     <message>
         <source>Reminder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リマインダー: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new leads, best score %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新規リード %Ln 件、最高スコア %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new CRM sync errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新しい CRM 同期エラー %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln follow-ups are due soon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>まもなく期限のフォローアップ %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln reminders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>リマインダー %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -1141,344 +1169,344 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <name>Program</name>
     <message>
         <source>There is no display here. Use --screenshot FILE, or sync and list.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示できるディスプレイがありません。--screenshot FILE を使うか、sync または list を使ってください。</translation>
     </message>
 </context>
 <context>
     <name>ServerAddress</name>
     <message>
         <source>This address starts with http. Use https, else others can read the key on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスは http で始まっています。https を使わないと、通信中にキーを第三者に読み取られるおそれがあります。</translation>
     </message>
     <message>
         <source>This is not an address that starts with https. Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>https で始まるアドレスではありません。入力に誤りがないか確認してください。</translation>
     </message>
     <message>
         <source>This cannot be an address. Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスとして正しくありません。入力に誤りがないか確認してください。</translation>
     </message>
     <message>
         <source>Leave out the name and password before the @: the key below is all that is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>@ の前の名前とパスワードは不要です。下のキーだけで接続できます。</translation>
     </message>
     <message>
         <source>Leave out everything from the ? or # on: only the server’s address is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>? または # 以降は不要です。サーバーのアドレスだけを入力してください。</translation>
     </message>
     <message>
         <source>A key has no spaces and no accented letters. Copy it again from your chat service.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーに空白やアクセント付きの文字は含まれません。チャットサービスからもう一度コピーしてください。</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>システム</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>ゆったり</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>コンパクト</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>text size in per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次の会話</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>前の会話</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま</translation>
     </message>
     <message>
         <source>Every score</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのスコア</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 時間</numerusform>
         </translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Where your conversations come from</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の取得元</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API キー</translation>
     </message>
     <message>
         <source>Replace it when the server no longer takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーで使えなくなったときに交換します</translation>
     </message>
     <message>
         <source>Another account</source>
-        <translation type="unfinished"></translation>
+        <translation>別のアカウント</translation>
     </message>
     <message>
         <source>Each account is kept apart from the others</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントごとに分けて保存されます</translation>
     </message>
     <message>
         <source>Remove from this device</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスから削除</translation>
     </message>
     <message>
         <source>Deletes what is kept here; the server keeps everything</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスのデータを削除します。サーバーのデータはすべて残ります</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>Follows the system by default</source>
-        <translation type="unfinished"></translation>
+        <translation>既定ではシステムに合わせます</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>表示密度</translation>
     </message>
     <message>
         <source>Auto: one line of summary in narrow lists</source>
-        <translation type="unfinished"></translation>
+        <translation>自動: 幅の狭い一覧では要約を 1 行で表示します</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字サイズ</translation>
     </message>
     <message>
         <source>On top of the system’s size</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの文字サイズに対する倍率</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>アニメーションを減らす</translation>
     </message>
     <message>
         <source>No slides or fades</source>
-        <translation type="unfinished"></translation>
+        <translation>スライドやフェードを使いません</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト</translation>
     </message>
     <message>
         <source>Stronger borders and text</source>
-        <translation type="unfinished"></translation>
+        <translation>境界線と文字をはっきり表示します</translation>
     </message>
     <message>
         <source>Use the system font</source>
-        <translation type="unfinished"></translation>
+        <translation>システムフォントを使用</translation>
     </message>
     <message>
         <source>Instead of Inter</source>
-        <translation type="unfinished"></translation>
+        <translation>Inter の代わりに使います</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Of the program; dates and numbers follow it</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの表示言語。日付と数値の形式にも反映されます</translation>
     </message>
     <message>
         <source>After an action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作後の動作</translation>
     </message>
     <message>
         <source>What is selected once a conversation leaves the list</source>
-        <translation type="unfinished"></translation>
+        <translation>会話が一覧から外れた後に選択するもの</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Shown by your desktop, also when the window is closed to the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップに表示されます。ウィンドウを閉じてトレイにあるときも届きます</translation>
     </message>
     <message>
         <source>New leads from score</source>
-        <translation type="unfinished"></translation>
+        <translation>通知する新規リードのスコア</translation>
     </message>
     <message>
         <source>Leads below it come quietly</source>
-        <translation type="unfinished"></translation>
+        <translation>これ未満のリードは通知なしで届きます</translation>
     </message>
     <message>
         <source>New CRM errors</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい CRM エラー</translation>
     </message>
     <message>
         <source>A conversation could not be brought into the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を CRM に取り込めなかったとき</translation>
     </message>
     <message>
         <source>Follow-ups and reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>フォローアップとリマインダー</translation>
     </message>
     <message>
         <source>Before the 24 hours end or a reminder comes</source>
-        <translation type="unfinished"></translation>
+        <translation>24 時間の期限前と、リマインダーの時刻</translation>
     </message>
     <message>
         <source>How long before</source>
-        <translation type="unfinished"></translation>
+        <translation>事前通知の時間</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を隠す</translation>
     </message>
     <message>
         <source>No name and no summary, for shared screens</source>
-        <translation type="unfinished"></translation>
+        <translation>画面を共有するときのため、名前と要約を表示しません</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>おやすみ時間</translation>
     </message>
     <message>
         <source>Nothing is shown; one notification sums it up afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>何も表示せず、終了後に 1 件の通知にまとめます</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>おやすみ時間の開始</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>おやすみ時間の終了</translation>
     </message>
     <message>
         <source>Icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイアイコン</translation>
     </message>
     <message>
         <source>Where the desktop has one</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイのあるデスクトップの場合</translation>
     </message>
     <message>
         <source>Keep running when closed</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じても実行を続ける</translation>
     </message>
     <message>
         <source>Closing the window leaves the icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じてもトレイにアイコンが残ります</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Letters act while the list or the messages have the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>文字キーは、一覧またはメッセージにフォーカスがあるときに使えます</translation>
     </message>
     <message>
         <source>What is kept on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスに保存されるもの</translation>
     </message>
     <message>
         <source>The cache is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュは暗号化されません</translation>
     </message>
     <message>
         <source>Where your API key is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>API キーの保存場所</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信されるもの</translation>
     </message>
     <message>
         <source>Saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスの保存データ</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Clear the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュを消去</translation>
     </message>
     <message>
         <source>Everything is fetched again; your own marks and views stay</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを取得し直します。マークとビューは残ります</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボード</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>プライバシー</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージ</translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message>
         <source>1 transcript could not be read and was left aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件の会話履歴を読み取れず、スキップしました。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transcripts could not be read and were left aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の会話履歴を読み取れず、スキップしました。</numerusform>
         </translation>
     </message>
 </context>
@@ -1486,18 +1514,18 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <name>leadlight::AccountRemoval</name>
     <message>
         <source>The folder of this account could not be removed. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントのフォルダーを削除できませんでした。アクセス権を確認してください。</translation>
     </message>
     <message>
         <source>The account is removed, but the keyring did not answer. If it holds the key, remove it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントは削除されましたが、キーリングから応答がありませんでした。キーが残っている場合は、キーリングから削除してください。</translation>
     </message>
 </context>
 <context>
     <name>leadlight::Accounts</name>
     <message>
         <source>No server is set. Start Leadlight with --server, or with --demo for sample data.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが設定されていません。--server を付けて起動するか、サンプルデータを使う場合は --demo を付けて起動してください。</translation>
     </message>
 </context>
 <context>
@@ -1505,201 +1533,201 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>%1 (%2)</source>
         <comment>words and then the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Use one key, together with Ctrl or Shift if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを 1 つ使ってください。Ctrl や Shift と組み合わせることもできます。</translation>
     </message>
     <message>
         <source>Ctrl+Alt and AltGr type characters such as @ on many keyboards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt と AltGr は、多くのキーボードで @ などの文字の入力に使われます。</translation>
     </message>
     <message>
         <source>Alt with a letter opens menus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt と文字キーの組み合わせはメニューを開きます。</translation>
     </message>
     <message>
         <source>The Tab key moves between the controls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab キーはコントロール間の移動に使われます。</translation>
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+9 open the views.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1～Ctrl+9 はビューを開きます。</translation>
     </message>
     <message>
         <source>This command works everywhere in the window, so a letter alone would act while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコマンドはウィンドウ全体で有効なため、文字キーだけを割り当てると入力中に実行されてしまいます。</translation>
     </message>
     <message>
         <source>Text fields need this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーはテキスト欄で使われます。</translation>
     </message>
     <message>
         <source>Open view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー %1 を開く</translation>
     </message>
     <message>
         <source>Mark as seen or unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>既読/未読を切り替え</translation>
     </message>
     <message>
         <source>Mark followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>フォロー済みにする</translation>
     </message>
     <message>
         <source>Remind me…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>リマインダーを設定…</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>電話をかける</translation>
     </message>
     <message>
         <source>Prepare follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>フォローアップメモを作成</translation>
     </message>
     <message>
         <source>Copy link to conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話へのリンクをコピー</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話内を検索</translation>
     </message>
     <message>
         <source>Show or hide insights</source>
-        <translation type="unfinished"></translation>
+        <translation>インサイトの表示/非表示</translation>
     </message>
     <message>
         <source>Next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>次の会話</translation>
     </message>
     <message>
         <source>Previous conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>前の会話</translation>
     </message>
     <message>
         <source>Next unseen conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>次の未読の会話</translation>
     </message>
     <message>
         <source>Previous unseen conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>前の未読の会話</translation>
     </message>
     <message>
         <source>Open conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を開く</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧に戻る</translation>
     </message>
     <message>
         <source>Next message</source>
-        <translation type="unfinished"></translation>
+        <translation>次のメッセージ</translation>
     </message>
     <message>
         <source>Previous message</source>
-        <translation type="unfinished"></translation>
+        <translation>前のメッセージ</translation>
     </message>
     <message>
         <source>Scroll the messages down</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを下にスクロール</translation>
     </message>
     <message>
         <source>Scroll the messages up</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを上にスクロール</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>次のペイン</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>前のペイン</translation>
     </message>
     <message>
         <source>Search conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を検索</translation>
     </message>
     <message>
         <source>Sort by newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい順に並べ替え</translation>
     </message>
     <message>
         <source>Sort by oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>古い順に並べ替え</translation>
     </message>
     <message>
         <source>Sort by highest score</source>
-        <translation type="unfinished"></translation>
+        <translation>スコアの高い順に並べ替え</translation>
     </message>
     <message>
         <source>Sort by follow-up due</source>
-        <translation type="unfinished"></translation>
+        <translation>フォローアップ期限順に並べ替え</translation>
     </message>
     <message>
         <source>Save this search as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>この検索をビューとして保存…</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ同期</translation>
     </message>
     <message>
         <source>Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを検索…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定…</translation>
     </message>
     <message>
         <source>Show or hide the menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>メニューバーの表示/非表示</translation>
     </message>
     <message>
         <source>Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを追加…</translation>
     </message>
     <message>
         <source>About Leadlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Leadlight について</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Write an email</source>
+        <translation>メールを書く</translation>
     </message>
 </context>
 <context>
     <name>leadlight::Application</name>
     <message>
         <source>This link leads to nothing in Leadlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクの先は Leadlight にありません。</translation>
     </message>
     <message>
         <source>Switch account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを切り替え</translation>
     </message>
 </context>
 <context>
     <name>leadlight::BusMessenger</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Remind me in 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間後にリマインド</translation>
     </message>
 </context>
 <context>
@@ -1707,303 +1735,303 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>%1: %2</source>
         <comment>group of filters and what is chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, 1 conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、会話 1 件</translation>
     </message>
     <message>
         <source>%1, %2 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、会話 %2 件</translation>
     </message>
 </context>
 <context>
     <name>leadlight::CommandPalette</name>
     <message>
         <source>↑↓ choose</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ 選択</translation>
     </message>
     <message>
         <source>Enter run</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 実行</translation>
     </message>
     <message>
         <source>Esc close</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc 閉じる</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Find a command, a view or a person</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド、ビュー、訪問者を検索</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを検索</translation>
     </message>
     <message>
         <source>Nothing for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に一致するものはありません。</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ConnectDialog</name>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Connect to your chat service</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットサービスに接続</translation>
     </message>
     <message>
         <source>Conversations are then kept on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続すると、会話がこのデバイスに保存されます。</translation>
     </message>
     <message>
         <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーアドレス</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API キー</translation>
     </message>
     <message>
         <source>Show key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを表示</translation>
     </message>
     <message>
         <source>Hide key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを隠す</translation>
     </message>
     <message>
         <source>History to keep offline</source>
-        <translation type="unfinished"></translation>
+        <translation>オフラインで保持する期間</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 日</translation>
     </message>
     <message>
         <source>6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>6 か月</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>How far back whole conversations can be read without a network. Older ones stay in the list and are fetched when you open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークがなくても会話全体を読める期間です。それより古い会話も一覧に残り、開いたときに取得されます。</translation>
     </message>
     <message>
         <source>Certificate file…</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書ファイル…</translation>
     </message>
     <message>
         <source>For servers whose certificate was made by your own company: the file of its authority (PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>自社で発行した証明書を使うサーバー用: 認証局のファイル (PEM) を指定します。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Remove the certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書ファイルを削除</translation>
     </message>
     <message>
         <source>Try with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルデータで試す</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Settings › API in your chat service</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットサービスの「設定 › API」</translation>
     </message>
     <message>
         <source>Enter a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキーを入力</translation>
     </message>
     <message>
         <source>For %1. What is on this device stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 用のキーです。このデバイスにあるデータは引き続き読めます。</translation>
     </message>
     <message>
         <source>Kept in the system keyring, never in files or logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーリングに保存され、ファイルやログには残りません。</translation>
     </message>
     <message>
         <source>This desktop has no keyring. The key is kept until you quit, never in files or logs, and asked for at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップにはキーリングがありません。キーは終了するまで保持され、ファイルやログには残りません。次回の起動時に再入力が必要です。</translation>
     </message>
     <message>
         <source>The system keyring did not take the key. Unlock it and connect again, or connect again to keep the key until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーリングにキーを保存できませんでした。ロックを解除してもう一度接続してください。そのままもう一度接続すると、キーは終了するまで保持されます。</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに問い合わせています…</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>1 conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話 1 件。</translation>
     </message>
     <message>
         <source>%1 conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話 %1 件。</translation>
     </message>
     <message>
         <source>%1, 1 conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、会話 1 件。</translation>
     </message>
     <message>
         <source>%1, %2 conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、会話 %2 件。</translation>
     </message>
     <message>
         <source>Connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続しました。</translation>
     </message>
     <message>
         <source>Only certificates of “%1” are trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の証明書だけを信頼します。</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書ファイル</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書 (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>The address of your chat service is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットサービスのアドレスを入力してください。</translation>
     </message>
     <message>
         <source>The key is missing. You find it in the settings of your chat service.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを入力してください。キーはチャットサービスの設定で確認できます。</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ConnectFlow</name>
     <message>
         <source>The certificate file holds no certificate that can be read. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書ファイルに読み取れる証明書がありません。別のファイルを選択してください。</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ConnectionPage</name>
     <message>
         <source>Change key…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを変更…</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを追加…</translation>
     </message>
     <message>
         <source>Remove from this device…</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスから削除…</translation>
     </message>
     <message>
         <source>Remove %1 from this device?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をこのデバイスから削除しますか？</translation>
     </message>
     <message>
         <source>Its conversations, your marks, reminders and views on this device are deleted, and its API key too. The server keeps everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスにある会話、マーク、リマインダー、ビューと、API キーが削除されます。サーバーのデータはすべて残ります。</translation>
     </message>
     <message>
         <source>Remove from this device</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスから削除</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ConversationHeader</name>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の操作</translation>
     </message>
     <message>
         <source>Mark as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>既読にする</translation>
     </message>
     <message>
         <source>Mark as unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>未読にする</translation>
     </message>
     <message>
         <source>Hide insights</source>
-        <translation type="unfinished"></translation>
+        <translation>インサイトを隠す</translation>
     </message>
     <message>
         <source>Show insights</source>
-        <translation type="unfinished"></translation>
+        <translation>インサイトを表示</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>インサイト</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ConversationPane</name>
     <message>
         <source>Follow-up note copied</source>
-        <translation type="unfinished"></translation>
+        <translation>フォローアップメモをコピーしました</translation>
     </message>
     <message>
         <source>Link copied</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクをコピーしました</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ConversationView</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>1 conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話 1 件</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>会話 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source>1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>新着 1 件</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
         <comment>conversations above the visible ones</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新着 %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -2012,289 +2040,289 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>New since %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 以降の新着</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新着</translation>
     </message>
 </context>
 <context>
     <name>leadlight::CrmSection</name>
     <message>
         <source>CRM sync error</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM 同期エラー</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>No CRM contact linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>連携済みの CRM 連絡先はありません。</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Possible wrong contact: the visitor wrote %1, the contact has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先が誤っている可能性があります。訪問者の入力は %1、連絡先の情報は %2 です。</translation>
     </message>
     <message>
         <source>Last sent to the CRM %1.</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>CRM への最終送信は %1 です。</translation>
     </message>
     <message>
         <source>Waiting for the CRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM の応答を待っています。</translation>
     </message>
     <message>
         <source>Waiting for the CRM since %1.</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 から CRM の応答を待っています。</translation>
     </message>
     <message>
         <source>Not sent to the CRM: the visitor gave no email and no phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM に未送信: 訪問者のメールアドレスも電話番号もわかりません。</translation>
     </message>
     <message>
         <source>Not sent to the CRM: the visitor gave no name. The CRM needs a first and last name.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM に未送信: 訪問者の名前がわかりません。CRM には姓と名が必要です。</translation>
     </message>
     <message>
         <source>Not sent to the CRM: it needs a first and last name, and only “%1” is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM に未送信: 姓と名が必要ですが、「%1」しかわかっていません。</translation>
     </message>
     <message>
         <source>Not sent to the CRM. Check in your chat service that a CRM is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM に未送信です。チャットサービスで CRM が接続されているか確認してください。</translation>
     </message>
     <message>
         <source>last %1</source>
         <comment>time of the last try</comment>
-        <translation type="unfinished"></translation>
+        <translation>前回 %1</translation>
     </message>
     <message>
         <source>The CRM says: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM からのメッセージ: 「%1」</translation>
     </message>
     <message>
         <source>Contact without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前のない連絡先</translation>
     </message>
     <message>
         <source>Account without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前のない取引先</translation>
     </message>
     <message>
         <source>Account of this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>この連絡先の取引先</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>Match 82%: same email domain, similar name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>linked automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>自動連携</translation>
     </message>
     <message>
         <source>linked by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が連携</translation>
     </message>
     <message>
         <source>linked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動連携</translation>
     </message>
 </context>
 <context>
     <name>leadlight::DemoProcess</name>
     <message>
         <source>The demo server could not be started: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモサーバーを起動できませんでした: %1。</translation>
     </message>
     <message>
         <source>The demo server ended too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモサーバーが途中で終了しました。</translation>
     </message>
     <message>
         <source>leadlight-demo-server is not installed beside leadlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>leadlight-demo-server が leadlight と同じ場所にインストールされていません。</translation>
     </message>
     <message>
         <source>The demo server&apos;s certificate could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモサーバーの証明書を読み取れませんでした。</translation>
     </message>
 </context>
 <context>
     <name>leadlight::EmptyState</name>
     <message>
         <source>No conversation fits</source>
-        <translation type="unfinished"></translation>
+        <translation>該当する会話はありません</translation>
     </message>
     <message>
         <source>No conversation on this device has this status and CRM state.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステータスと CRM の状態に当てはまる会話は、このデバイスにありません。</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを解除</translation>
     </message>
     <message>
         <source>Nothing for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に一致する会話はありません</translation>
     </message>
     <message>
         <source>Search covers name, email, agent, summary and messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、メールアドレス、エージェント、要約、メッセージが検索対象です。</translation>
     </message>
     <message>
         <source>No conversation selected</source>
-        <translation type="unfinished"></translation>
+        <translation>会話が選択されていません</translation>
     </message>
     <message>
         <source>Choose one on the left, or press J.</source>
-        <translation type="unfinished"></translation>
+        <translation>左の一覧から選ぶか、J キーを押してください。</translation>
     </message>
     <message>
         <source>No conversations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>会話はまだありません</translation>
     </message>
     <message>
         <source>They appear here as soon as a visitor talks to one of your agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>訪問者がエージェントと話し始めると、ここに表示されます。</translation>
     </message>
     <message>
         <source>All caught up</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて対応済みです</translation>
     </message>
     <message>
         <source>No open conversation needs an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>返信が必要な未完了の会話はありません。</translation>
     </message>
     <message>
         <source>Getting your conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を取得しています</translation>
     </message>
     <message>
         <source>You can start reading as they arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>届いた会話から読み始められます。</translation>
     </message>
     <message>
         <source>%1. You can start reading.</source>
         <comment>progress, 40 of 248</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。もう読み始められます。</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続なし</translation>
     </message>
     <message>
         <source>No conversation is on this device yet. They come as soon as the server answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスにはまだ会話がありません。サーバーが応答すると届きます。</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ試す</translation>
     </message>
     <message>
         <source>Sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインが必要です</translation>
     </message>
     <message>
         <source>The server rejects this key. Conversations come as soon as it knows the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがこのキーを拒否しました。有効なキーを設定すると会話が届きます。</translation>
     </message>
     <message>
         <source>Enter a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキーを入力</translation>
     </message>
     <message>
         <source>Sync has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>同期が停止しました</translation>
     </message>
     <message>
         <source>Messages are not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージはまだ届いていません</translation>
     </message>
     <message>
         <source>They come as soon as the server answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが応答すると届きます。</translation>
     </message>
 </context>
 <context>
     <name>leadlight::FactRow</name>
     <message>
         <source>Show the message with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>該当メッセージを表示: %1</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー: %1</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました: %1</translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>情報なし</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>label, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Opens %1. The name uses letters that look like others.</source>
         <comment>a host name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開きます。この名前には、ほかの文字に似た文字が使われています。</translation>
     </message>
 </context>
 <context>
     <name>leadlight::FactorRow</name>
     <message>
         <source>Not found in the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>会話履歴に見つかりません</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>the visitor&apos;s own words</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」</translation>
     </message>
     <message>
         <source>Show the message in the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>会話履歴でメッセージを表示</translation>
     </message>
     <message>
         <source>%1: show the message of %2</source>
         <comment>factor, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 のメッセージを表示</translation>
     </message>
     <message>
         <source>No. %1</source>
         <comment>a message by its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>No. %1</translation>
     </message>
     <message>
         <source>This message is not on this device yet</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージはまだこのデバイスにありません</translation>
     </message>
     <message>
         <source>%1: message %2, not on this device yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: メッセージ %2、まだこのデバイスにありません</translation>
     </message>
 </context>
 <context>
@@ -2302,239 +2330,249 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>All</source>
         <comment>every status</comment>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>All</source>
         <comment>every CRM state</comment>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Synced</source>
-        <translation type="unfinished"></translation>
+        <translation>同期済み</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>同期待ち</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>ステータス</translation>
     </message>
     <message>
         <source>CRM sync</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM 同期</translation>
     </message>
     <message>
         <source>CRM</source>
         <comment>CRM sync, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>解除</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索をクリア</translation>
     </message>
     <message>
         <source>%1 for “%2”</source>
         <comment>number of hits, search text</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%2」の検索結果 %1 件</translation>
     </message>
 </context>
 <context>
     <name>leadlight::FindBar</name>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話内を検索</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>前の結果</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>次の結果</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>words, key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>hit number, hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1 of %2…</source>
         <comment>hit number, hits so far</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2…</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>結果なし</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索中…</translation>
     </message>
 </context>
 <context>
     <name>leadlight::FollowUpBar</name>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>フォローアップ</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>Remind me again</source>
-        <translation type="unfinished"></translation>
+        <translation>再リマインド</translation>
     </message>
     <message>
         <source>Remove reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>リマインダーを削除</translation>
     </message>
     <message>
         <source>Mark followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>フォロー済みにする</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Undo: marked as followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す: フォロー済みにしました</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>期限超過</translation>
     </message>
     <message>
         <source>Follow-up was due %1</source>
         <comment>the time</comment>
-        <translation type="unfinished"></translation>
+        <translation>フォローアップ期限は %1 でした</translation>
     </message>
     <message>
         <source>Follow up by %1</source>
         <comment>the time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 までにフォローアップ</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>kind of lead, time left</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Followed up by email</source>
-        <translation type="unfinished"></translation>
+        <translation>メールでフォロー済み</translation>
     </message>
     <message>
         <source>Followed up by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話でフォロー済み</translation>
     </message>
     <message>
         <source>Say how you followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>フォローアップの方法を選択</translation>
     </message>
     <message>
         <source>less than 1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り 1 分未満</translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>23 h 12 min</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>late since now</source>
-        <translation type="unfinished"></translation>
+        <translation>残り %1</translation>
     </message>
     <message>
         <source>%1 late</source>
         <comment>2 h</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1超過</translation>
     </message>
     <message>
         <source>%1 · reminder for %2</source>
         <comment>kind of lead and time left, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · リマインダー %2</translation>
     </message>
     <message>
         <source>Followed up late by email, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>メールでフォロー済み (期限後)、%1</translation>
     </message>
     <message>
         <source>Followed up by email, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>メールでフォロー済み、%1</translation>
     </message>
     <message>
         <source>Followed up late by phone, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>電話でフォロー済み (期限後)、%1</translation>
     </message>
     <message>
         <source>Followed up by phone, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>電話でフォロー済み、%1</translation>
     </message>
     <message>
         <source>Followed up late, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フォロー済み (期限後)、%1</translation>
     </message>
     <message>
         <source>Followed up, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フォロー済み、%1</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>リマインダー</translation>
     </message>
     <message>
         <source>You wanted to be reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>リマインダーの時刻です</translation>
     </message>
     <message>
         <source>Reminder for %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>リマインダー: %1</translation>
     </message>
     <message>
         <source>How did you follow up?</source>
-        <translation type="unfinished"></translation>
+        <translation>どの方法でフォローアップしましたか？</translation>
     </message>
     <message>
         <source>By email</source>
-        <translation type="unfinished"></translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>In another way</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の方法</translation>
+    </message>
+    <message>
+        <source>Was due %1</source>
+        <comment>the time</comment>
+        <translation>期限 %1（超過）</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <comment>the time</comment>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>just now late</source>
+        <translation>たった今期限を過ぎました</translation>
     </message>
 </context>
 <context>
@@ -2542,540 +2580,545 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>Lead score %1 of 100, %2</source>
         <comment>points, word</comment>
-        <translation type="unfinished"></translation>
+        <translation>リードスコア %1/100、%2</translation>
     </message>
     <message>
         <source>No lead score</source>
-        <translation type="unfinished"></translation>
+        <translation>リードスコアなし</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>the score, why it is outdated</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
     <name>leadlight::HistorySection</name>
     <message>
         <source>Followed up by email, late</source>
-        <translation type="unfinished"></translation>
+        <translation>メールでフォロー済み (期限後)</translation>
     </message>
     <message>
         <source>Followed up by email</source>
-        <translation type="unfinished"></translation>
+        <translation>メールでフォロー済み</translation>
     </message>
     <message>
         <source>Followed up by phone, late</source>
-        <translation type="unfinished"></translation>
+        <translation>電話でフォロー済み (期限後)</translation>
     </message>
     <message>
         <source>Followed up by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話でフォロー済み</translation>
     </message>
     <message>
         <source>Followed up, late</source>
-        <translation type="unfinished"></translation>
+        <translation>フォロー済み (期限後)</translation>
     </message>
     <message>
         <source>Followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>フォロー済み</translation>
     </message>
     <message>
         <source>Score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>スコア %1</translation>
     </message>
     <message>
         <source>Score %1 withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>スコア %1 を取り消し</translation>
     </message>
     <message>
         <source>Score %1 → %2</source>
         <comment>before, after</comment>
-        <translation type="unfinished"></translation>
+        <translation>スコア %1 → %2</translation>
     </message>
     <message>
         <source>Link removed</source>
-        <translation type="unfinished"></translation>
+        <translation>連携を解除</translation>
     </message>
     <message>
         <source>Link to %1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 との連携を解除</translation>
     </message>
     <message>
         <source>Linked to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と連携</translation>
     </message>
     <message>
         <source>Linked to %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>連携先を %2 から %1 に変更</translation>
     </message>
     <message>
         <source>Status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ステータス: %1</translation>
     </message>
     <message>
         <source>Status %1 → %2</source>
         <comment>before, after</comment>
-        <translation type="unfinished"></translation>
+        <translation>ステータス: %1 → %2</translation>
     </message>
     <message>
         <source>Nothing to send to the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM への送信対象なし</translation>
     </message>
     <message>
         <source>Reminder removed</source>
-        <translation type="unfinished"></translation>
+        <translation>リマインダーを削除</translation>
     </message>
     <message>
         <source>Reminder for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リマインダー: %1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>変更: %1</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>Show the whole history</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての変更履歴を表示</translation>
     </message>
     <message>
         <source>Nothing has changed since this conversation came to this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話がこのデバイスに届いてから、変更はありません。</translation>
     </message>
 </context>
 <context>
     <name>leadlight::InsightsPanel</name>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>インサイト</translation>
     </message>
     <message>
         <source>Close Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>インサイトを閉じる</translation>
     </message>
     <message>
         <source>Lead score</source>
-        <translation type="unfinished"></translation>
+        <translation>リードスコア</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>訪問者</translation>
     </message>
     <message>
         <source>Told by the visitor, not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>訪問者からの情報で、未確認です。</translation>
     </message>
     <message>
         <source>CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>要約</translation>
     </message>
     <message>
         <source>No summary yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>要約はまだありません。</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>変更履歴</translation>
     </message>
     <message>
         <source>What this device saw happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスで確認された変更です。</translation>
     </message>
     <message>
         <source>Scored at %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に採点</translation>
+    </message>
+    <message>
+        <source>Scored %1</source>
+        <comment>day and time</comment>
+        <translation>採点：%1</translation>
     </message>
 </context>
 <context>
     <name>leadlight::KeyEditor</name>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキーを押してください</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーなし</translation>
     </message>
     <message>
         <source>Key for “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のキー: %2</translation>
     </message>
     <message>
         <source>Escape keeps the old key, Backspace removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape で元のキーを維持、Backspace で削除</translation>
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを変更</translation>
     </message>
 </context>
 <context>
     <name>leadlight::KeySheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Find a key or what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>キーまたは機能で検索</translation>
     </message>
     <message>
         <source>Find a keyboard shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカットを検索</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>This conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリ</translation>
     </message>
     <message>
         <source>or</source>
         <comment>between two keys for the same command</comment>
-        <translation type="unfinished"></translation>
+        <translation>または</translation>
     </message>
     <message>
         <source>Open a view</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューを開く</translation>
     </message>
     <message>
         <source>to</source>
         <comment>between the first and the last of several keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>～</translation>
     </message>
     <message>
         <source>No key for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に一致するキーはありません。</translation>
     </message>
 </context>
 <context>
     <name>leadlight::KeyboardPage</name>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてリセット</translation>
     </message>
     <message>
         <source>Choose a key and press the new one. Letters act while the list or the messages have the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを選択して、新しいキーを押してください。文字キーは、一覧またはメッセージにフォーカスがあるときに使えます。</translation>
     </message>
     <message>
         <source>This conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリ</translation>
     </message>
     <message>
         <source>Back to the key it had at first</source>
-        <translation type="unfinished"></translation>
+        <translation>初期設定のキーに戻す</translation>
     </message>
     <message>
         <source>Reset the key for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のキーをリセット</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換え</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>“%1” has no key now.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のキーはなくなりました。</translation>
     </message>
     <message>
         <source>%1 cannot be used: %2</source>
         <comment>key, and then the reason as a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は使用できません: %2</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”. Replace it, and that command has it no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は「%2」に割り当てられています。置き換えると、そのコマンドのキーは解除されます。</translation>
     </message>
     <message>
         <source>%1 is the key for “%2” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を「%2」に割り当てました。</translation>
     </message>
     <message>
         <source>%1 is the key for “%2” now; “%3” has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を「%2」に割り当てました。「%3」のキーはなくなりました。</translation>
     </message>
     <message>
         <source>“%1” has its first key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を初期設定のキーに戻しました。</translation>
     </message>
     <message>
         <source>All commands have their first keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのコマンドを初期設定のキーに戻しました。</translation>
     </message>
 </context>
 <context>
     <name>leadlight::LinkOpener</name>
     <message>
         <source>Open link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを開く</translation>
     </message>
     <message>
         <source>Open %1 in your browser?</source>
         <comment>a host name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 をブラウザーで開きますか？</translation>
     </message>
     <message>
         <source>Full address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>完全なアドレス: %1</translation>
     </message>
     <message>
         <source>The name of this site uses letters that look like others. It may not be the site you expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサイトの名前には、ほかの文字に似た文字が使われています。想定したサイトではない可能性があります。</translation>
     </message>
     <message>
         <source>The connection to this site is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサイトへの接続は暗号化されていません。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>No mail program is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにはメールアプリが設定されていません。</translation>
     </message>
     <message>
         <source>No program for telephone calls is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターには電話アプリが設定されていません。</translation>
     </message>
     <message>
         <source>No web browser is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターには Web ブラウザーが設定されていません。</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ListPane</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー</translation>
     </message>
     <message>
         <source>The conversation you had open was removed from your inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いていた会話は受信トレイから削除されました。</translation>
     </message>
     <message>
         <source>“%1” is not understood and is searched as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は解釈できないため、テキストとして検索します。</translation>
     </message>
     <message>
         <source>The server rejects this key. What is on this device stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがこのキーを拒否しました。このデバイスにあるデータは引き続き読めます。</translation>
     </message>
     <message>
         <source>Enter a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキーを入力</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件</translation>
     </message>
 </context>
 <context>
     <name>leadlight::MainWindow</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧に戻る</translation>
     </message>
     <message>
         <source>No more unseen conversations in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧に未読の会話はもうありません。</translation>
     </message>
 </context>
 <context>
     <name>leadlight::MissingScore</name>
     <message>
         <source>It comes when the visitor tells more, such as a budget, a date or who decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>訪問者が予算、日程、決裁者などを詳しく伝えると、スコアが付きます。</translation>
     </message>
     <message>
         <source>Only %1</source>
         <comment>a number of messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1のみ</translation>
     </message>
     <message>
         <source>Only general questions</source>
-        <translation type="unfinished"></translation>
+        <translation>一般的な質問のみ</translation>
     </message>
     <message>
         <source>No budget, date or role mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>予算、日程、役職への言及なし</translation>
     </message>
 </context>
 <context>
     <name>leadlight::NewPill</name>
     <message>
         <source>Show the newest conversations (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の会話を表示 (Home)</translation>
     </message>
 </context>
 <context>
     <name>leadlight::Notice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>leadlight::PaletteModel</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>This conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>訪問者</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリ</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使った項目</translation>
     </message>
 </context>
 <context>
     <name>leadlight::RemindMenu</name>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>リマインド</translation>
     </message>
     <message>
         <source>In 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間後</translation>
     </message>
     <message>
         <source>Tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>明日の朝</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>来週</translation>
     </message>
     <message>
         <source>Pick day and time…</source>
-        <translation type="unfinished"></translation>
+        <translation>日時を指定…</translation>
     </message>
     <message>
         <source>Remove reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>リマインダーを削除</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ReminderDialog</name>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>リマインド</translation>
     </message>
     <message>
         <source>Day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy HH:mm</source>
         <comment>day and time of a reminder</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日(ddd) HH:mm</translation>
     </message>
     <message>
         <source>Day and time of the reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>リマインダーの日時</translation>
     </message>
     <message>
         <source>Set reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>リマインダーを設定</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ScoreCard</name>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>意図</translation>
     </message>
     <message>
         <source>Sentiment</source>
-        <translation type="unfinished"></translation>
+        <translation>感情</translation>
     </message>
     <message>
         <source>The service sent no breakdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスから内訳が送られていません。</translation>
     </message>
     <message>
         <source>Scored before the last message.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のメッセージより前に採点されました。</translation>
     </message>
     <message numerus="yes">
         <source>Scored before the last %Ln messages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最後の %Ln 件のメッセージより前に採点されました。</numerusform>
         </translation>
     </message>
     <message>
         <source>A score needs more context.</source>
-        <translation type="unfinished"></translation>
+        <translation>スコアを付けるには、さらに情報が必要です。</translation>
     </message>
     <message>
         <source>A score needs more context. Here:</source>
-        <translation type="unfinished"></translation>
+        <translation>スコアを付けるには、さらに情報が必要です。現在の状況:</translation>
     </message>
 </context>
 <context>
@@ -3083,344 +3126,344 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>%1 %2</source>
         <comment>points, word</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>leadlight::Screenshot</name>
     <message>
         <source>“%1” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に書き込めませんでした。</translation>
     </message>
     <message>
         <source>%1: %2 conversations, %3 open, %4 CRM errors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 会話 %2 件、未完了 %3 件、CRM エラー %4 件</translation>
     </message>
 </context>
 <context>
     <name>leadlight::SearchField</name>
     <message>
         <source>Search conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を検索</translation>
     </message>
     <message>
         <source>Clear search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>検索をクリア (Esc)</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索をクリア</translation>
     </message>
     <message>
         <source>Search name, email, agent, summary</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、メール、エージェント、要約を検索</translation>
     </message>
 </context>
 <context>
     <name>leadlight::SectionTitle</name>
     <message>
         <source>Written by AI from this conversation. It can be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話をもとに AI が作成しました。誤りを含む可能性があります。</translation>
     </message>
     <message>
         <source>Expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>展開</translation>
     </message>
     <message>
         <source>Collapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>折りたたみ</translation>
     </message>
 </context>
 <context>
     <name>leadlight::SegmentButton</name>
     <message>
         <source>%1, 1 conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、会話 1 件</translation>
     </message>
     <message>
         <source>%1, %2 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、会話 %2 件</translation>
     </message>
 </context>
 <context>
     <name>leadlight::Settings</name>
     <message>
         <source>The settings could not be saved in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に設定を保存できませんでした。</translation>
     </message>
 </context>
 <context>
     <name>leadlight::SettingsDesk</name>
     <message>
         <source>Sample data needs no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルデータにキーは必要ありません。</translation>
     </message>
     <message>
         <source>Signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン済みです。</translation>
     </message>
     <message>
         <source>Not connected at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在接続されていません。</translation>
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルデータ</translation>
     </message>
     <message>
         <source>No account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントなし</translation>
     </message>
     <message>
         <source>The key is kept in memory until Leadlight is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは Leadlight を終了するまでメモリに保持されます。</translation>
     </message>
     <message>
         <source>The key is kept in the system keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーはシステムのキーリングに保存されています。</translation>
     </message>
 </context>
 <context>
     <name>leadlight::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を検索</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
 </context>
 <context>
     <name>leadlight::SortButton</name>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>古い順</translation>
     </message>
     <message>
         <source>Highest score</source>
-        <translation type="unfinished"></translation>
+        <translation>スコアの高い順</translation>
     </message>
     <message>
         <source>Follow-up due first</source>
-        <translation type="unfinished"></translation>
+        <translation>フォローアップ期限順</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい順</translation>
     </message>
     <message>
         <source>Sort: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替え: %1</translation>
     </message>
     <message>
         <source>Order of the list: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧の順序: %1</translation>
     </message>
 </context>
 <context>
     <name>leadlight::StatusLine</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>1 item could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件を読み取れませんでした</translation>
     </message>
     <message>
         <source>%1 items could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件を読み取れませんでした</translation>
     </message>
     <message>
         <source>1 conversation on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスの会話 1 件</translation>
     </message>
     <message>
         <source>%1 conversations on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスの会話 %1 件</translation>
     </message>
 </context>
 <context>
     <name>leadlight::StoragePage</name>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>Clear the cache…</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュを消去…</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ不明</translation>
     </message>
     <message>
         <source>Clear the cache?</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュを消去しますか？</translation>
     </message>
     <message>
         <source>All conversations are fetched again from the server, which takes a while and needs the network. Your marks, reminders and views stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての会話をサーバーから取得し直します。これには時間とネットワーク接続が必要です。マーク、リマインダー、ビューは残ります。</translation>
     </message>
     <message>
         <source>Clear the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュを消去</translation>
     </message>
     <message>
         <source>Conversations, messages, scores and contacts are saved in a folder that only your user account can read, so that you can work offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話、メッセージ、スコア、連絡先は、オフラインでも作業できるように、このユーザーアカウントだけが読めるフォルダーに保存されます。</translation>
     </message>
     <message>
         <source>Whoever can read your home folder or takes the disk out can read it. Use an encrypted disk if that matters to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホームフォルダーを読める人やディスクを取り出した人は、このデータを読めます。それが問題になる場合は、暗号化されたディスクを使ってください。</translation>
     </message>
     <message>
         <source>Only the server of your account is asked. There is no tracking, no crash report and no check for updates. Links open in your browser when you choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>通信先はアカウントのサーバーだけです。トラッキング、クラッシュレポートの送信、更新の確認は行いません。リンクは、選択したときにブラウザーで開きます。</translation>
     </message>
     <message>
         <source>There is no key: this is sample data.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルデータのため、キーはありません。</translation>
     </message>
     <message>
         <source>%1 on disk, %2 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク上 %1、会話 %2 件</translation>
     </message>
 </context>
 <context>
     <name>leadlight::SyncLog</name>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>同期</translation>
     </message>
     <message>
         <source>Last synced</source>
-        <translation type="unfinished"></translation>
+        <translation>最終同期</translation>
     </message>
     <message>
         <source>Not yet</source>
         <comment>never synced</comment>
-        <translation type="unfinished"></translation>
+        <translation>未実行</translation>
     </message>
     <message>
         <source>Next try</source>
-        <translation type="unfinished"></translation>
+        <translation>次回の試行</translation>
     </message>
     <message>
         <source>Live updates</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブ更新</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>接続済み</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未接続</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り失敗</translation>
     </message>
     <message>
         <source>1 item</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件</translation>
     </message>
     <message>
         <source>%1 items</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件</translation>
     </message>
     <message>
         <source>Lately</source>
-        <translation type="unfinished"></translation>
+        <translation>最近のエラー</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト ID</translation>
     </message>
     <message>
         <source>Enter a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキーを入力</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ試す</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートをコピー</translation>
     </message>
 </context>
 <context>
     <name>leadlight::TranscriptView</name>
     <message>
         <source>Show in Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>インサイトで表示</translation>
     </message>
     <message>
         <source>Opens %1. The name uses letters that look like others.</source>
         <comment>a host name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開きます。この名前には、ほかの文字に似た文字が使われています。</translation>
     </message>
     <message>
         <source>Opens %1</source>
         <comment>a host name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開きます</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>time: text, copied</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>author, time: text, copied</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2: %3</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Copy selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したテキストをコピー</translation>
     </message>
     <message>
         <source>Copy message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージをコピー</translation>
     </message>
     <message>
         <source>Show %1 in Insights</source>
         <comment>a factor of the score</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1をインサイトで表示</translation>
     </message>
     <message>
         <source>Open %1…</source>
         <comment>a host name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開く…</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>会話履歴</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>New since 13:50, the message</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
     </message>
     <message numerus="yes">
         <source>Showing %1 of %n messages on this device</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このデバイスの %n 件中 %1 件のメッセージを表示中</numerusform>
         </translation>
     </message>
 </context>
@@ -3428,34 +3471,34 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <name>leadlight::Tray</name>
     <message>
         <source>Open Leadlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Leadlight を開く</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ同期</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>1 unseen conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>未読の会話 1 件</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unseen conversations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未読の会話 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source>1 follow-up or reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォローアップまたはリマインダー 1 件</translation>
     </message>
     <message numerus="yes">
         <source>%Ln follow-ups and reminders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>フォローアップとリマインダー %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -3463,88 +3506,88 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <name>leadlight::ViewButton</name>
     <message>
         <source>All conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての会話</translation>
     </message>
     <message>
         <source>Matching conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>一致する会話</translation>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>このビューを保存…</translation>
     </message>
     <message>
         <source>Remove this view</source>
-        <translation type="unfinished"></translation>
+        <translation>このビューを削除</translation>
     </message>
     <message>
         <source>View: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー: %1</translation>
     </message>
     <message>
         <source>%1, 1 conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、会話 1 件</translation>
     </message>
     <message>
         <source>%1, %2 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、会話 %2 件</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ViewNamer</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Name of this view</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューの名前</translation>
     </message>
 </context>
 <context>
     <name>leadlight::VisitorFacts</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>会社</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>役職</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>住所</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Web サイト</translation>
     </message>
 </context>
 <context>
     <name>leadlight::WindowTools</name>
     <message>
         <source>Leadlight %1. Free software under the Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leadlight %1。Apache License 2.0 に基づくフリーソフトウェアです。</translation>
     </message>
 </context>
 </TS>

@@ -20,7 +20,7 @@ constexpr ActionRow table[] = {
      "F", Reading, Conversation},
     {ActionId::Remind, "remind", QT_TRANSLATE_NOOP("leadlight::Actions", "Remind me…"), "clock", "H", Reading,
      Conversation},
-    {Email, "email", QT_TRANSLATE_NOOP("leadlight::Actions", "Write an e-mail"), "mail", "", Window, Conversation},
+    {Email, "email", QT_TRANSLATE_NOOP("leadlight::Actions", "Write an email"), "mail", "", Window, Conversation},
     {Call, "call", QT_TRANSLATE_NOOP("leadlight::Actions", "Call"), "phone", "", Window, Conversation},
     {PrepareFollowUp, "prepare-follow-up", QT_TRANSLATE_NOOP("leadlight::Actions", "Prepare follow-up"),
      "clipboard-list", "", Window, Conversation},

@@ -192,8 +192,12 @@ void paintBadge(QPainter &painter, const QRect &rect, const Badge &badge, const 
     painter.setFont(theme.font(TextStyle::Meta12Medium));
     painter.setLayoutDirection(badge.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     const Qt::Alignment side = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    // Only a rectangle narrower than badgeSize() cuts the words.
+    const QString words = rect.width() < badgeSize(badge, theme).width() ? painter.fontMetrics().elidedText(
+                              badge.text, Qt::ElideRight, textRect.width() - (badge.fill ? metrics.padEnd : 0))
+                                                                         : badge.text;
     painter.drawText(QStyle::visualRect(direction, rect, textRect), int(side | Qt::AlignAbsolute | Qt::AlignVCenter),
-                     badge.text);
+                     words);
     painter.restore();
 }
 

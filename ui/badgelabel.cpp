@@ -13,7 +13,7 @@ BadgeLabel::BadgeLabel(const Theme &theme, QWidget *parent)
       m_theme(theme)
 {
     setTextFormat(Qt::PlainText);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, [this] {
         updateGeometry();
         update();
@@ -24,7 +24,7 @@ void BadgeLabel::setBadge(const Badge &badge)
 {
     m_badge = badge;
     setText(badge.text);
-    setToolTip(plainToolTip(badge.tooltip));
+    setToolTip(plainToolTip(badge.tooltip.isEmpty() ? badge.text : badge.tooltip));
     updateGeometry();
     update();
 }
@@ -36,7 +36,9 @@ QSize BadgeLabel::sizeHint() const
 
 QSize BadgeLabel::minimumSizeHint() const
 {
-    return sizeHint();
+    // Where the panel is narrow and the language long, the words are cut, never the panel.
+    const BadgeMetrics metrics(m_theme);
+    return {qMin(sizeHint().width(), metrics.padStart + metrics.iconSide + metrics.padEnd), metrics.height};
 }
 
 void BadgeLabel::paintEvent(QPaintEvent *)

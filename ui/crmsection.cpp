@@ -171,7 +171,7 @@ void CrmSection::showError(const CrmSync &crm)
     m_error->setVisible(failed);
     if (!failed)
         return;
-    m_errorTime->setWords(crm.at.isSet() ? tr("last %1", "time of the last try").arg(m_format.cardTime(crm.at))
+    m_errorTime->setWords(crm.at.isSet() ? tr("last %1", "time of the last try").arg(m_format.since(crm.at))
                                          : QString());
     m_errorTime->setVisible(crm.at.isSet());
     const QString cause = m_format.crmCause(crm);
@@ -204,7 +204,7 @@ void CrmSection::showLink(const Link &link)
                             link.accountName.isEmpty() ? tr("Account without a name") : link.accountName,
                             tr("Account of this contact"));
     }
-    const QString reasons = reasonsOf(link);
+    const QString reasons = reasonsOf(link).join(tr(", ", "between reasons"));
     if (!reasons.isEmpty() && !linked) {
         m_reasons->setForeign(
             tr("%1: %2", "Match 82%: same email domain, similar name").arg(m_format.link(link), reasons));
@@ -212,20 +212,21 @@ void CrmSection::showLink(const Link &link)
     }
 }
 
-QString CrmSection::reasonsOf(const Link &link) const
+QStringList CrmSection::reasonsOf(const Link &link) const
 {
     QStringList reasons;
     for (const Named<MatchReason> &reason : link.reasons)
         reasons << m_format.matchReason(reason);
-    return reasons.join(tr(", ", "between reasons"));
+    return reasons;
 }
 
-/// "Same email · linked automatically".
+/// "Same email · linked automatically". The line is cut at its end, so the lesser reasons stand there.
 QString CrmSection::originOf(const Link &link) const
 {
+    QStringList reasons = reasonsOf(link);
     QStringList parts;
-    if (const QString reasons = reasonsOf(link); !reasons.isEmpty())
-        parts << reasons;
+    if (!reasons.isEmpty())
+        parts << reasons.takeFirst();
     if (link.origin == LinkOrigin::Automatic)
         parts << tr("linked automatically");
     else if (link.origin == LinkOrigin::Manual && !link.linkedBy.isEmpty())
@@ -234,7 +235,7 @@ QString CrmSection::originOf(const Link &link) const
         parts << tr("linked by hand");
     if (link.linkedAt.isSet())
         parts << m_format.cardTime(link.linkedAt);
-    return parts.join(QStringLiteral(" · "));
+    return (parts + reasons).join(QStringLiteral(" · "));
 }
 
 void CrmSection::paintEvent(QPaintEvent *)

@@ -48,7 +48,7 @@ private:
     void showDoubt(const ConversationRecord &record);
     void showState(const Conversation &card);
     [[nodiscard]] QString whyNothingIsSent(const Conversation &card) const;
-    [[nodiscard]] QString reasonsOf(const Link &link) const;
+    [[nodiscard]] QStringList reasonsOf(const Link &link) const;
     [[nodiscard]] QString originOf(const Link &link) const;
 
     const Theme &m_theme;

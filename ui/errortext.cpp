@@ -42,7 +42,7 @@ QString ErrorText::sentence(const Error &error)
     case ErrorKind::NotOurService:
         return tr("A server answers, but it is not a chat service.");
     case ErrorKind::TooLarge:
-        return tr("The server sent more than can be safe. It was not read.");
+        return tr("The server sent more than is safe to read. Nothing of it was kept.");
     case ErrorKind::BadAnswer:
         return tr("The server sent an answer that cannot be read.");
     case ErrorKind::Unauthorized:
@@ -182,7 +182,7 @@ SyncWords ErrorText::sync(const SyncStatus &status, const Format &format)
         return {u"refresh-cw"_s, tr("Syncing"), {}, Token::Text2};
     case SyncPhase::Offline:
         return {u"cloud-off"_s,
-                status.since.isSet() ? tr("Offline since %1").arg(format.cardTime(status.since)) : tr("Offline"),
+                status.since.isSet() ? tr("Offline since %1").arg(format.since(status.since)) : tr("Offline"),
                 {},
                 Token::Text2};
     case SyncPhase::Waiting:
@@ -193,7 +193,7 @@ SyncWords ErrorText::sync(const SyncStatus &status, const Format &format)
         return needsYou(status, format);
     case SyncPhase::Stopped:
         return {u"cloud-off"_s, tr("Working offline"),
-                status.lastSuccess.isSet() ? tr("as of %1").arg(format.cardTime(status.lastSuccess)) : QString(),
+                status.lastSuccess.isSet() ? tr("as of %1").arg(format.since(status.lastSuccess)) : QString(),
                 Token::Text2};
     }
     return {};

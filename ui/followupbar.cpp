@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 constexpr int barHeight = 56;
 constexpr int promisedFrom = 80; // the seed: high-score leads within 24 hours
 constexpr qint64 minuteMs = 60'000;
+constexpr qint64 hourMs = 60 * minuteMs;
 
 } // namespace
 
@@ -168,26 +169,28 @@ void FollowUpBar::showRunning()
     m_icon->setIcon(late ? u"clock-alert"_s : u"clock"_s, late ? Token::DangerText : Token::WarnText,
                     late ? tr("Late") : tr("Follow-up"));
     m_title->setColor(late ? Token::DangerText : Token::Text);
-    m_title->setWords(late ? tr("Follow-up was due %1", "the time").arg(due)
-                           : tr("Follow up by %1", "the time").arg(due));
     m_remark->setColor(late ? Token::DangerText : Token::Text2);
     const QString lead = m_format.bandTitle(m_detail->record.card.score.band());
-    m_remark->setWords(withReminder(tr("%1 · %2", "kind of lead, time left").arg(lead, remaining())));
+    m_full = {late ? tr("Follow-up was due %1", "the time").arg(due) : tr("Follow up by %1", "the time").arg(due),
+              withReminder(tr("%1 · %2", "kind of lead, time left").arg(lead, remaining(minuteMs)))};
+    m_brief = {late ? tr("Was due %1", "the time").arg(due) : tr("Due %1", "the time").arg(due), remaining(hourMs)};
     m_mark->setToolTip(m_reachedBy == FollowUpChannel::Email       ? tr("Followed up by email")
                            : m_reachedBy == FollowUpChannel::Phone ? tr("Followed up by phone")
                                                                    : tr("Say how you followed up"));
 }
 
-QString FollowUpBar::remaining() const
+/// `step`: what is left is told in minutes or, where room is short, in full hours.
+QString FollowUpBar::remaining(qint64 step) const
 {
     const qint64 left = m_detail->own.followUp.dueAt.ms - m_format.clock().wall().ms;
     if (left > 0)
-        return left < minuteMs ? tr("less than 1 min left") : tr("%1 left", "23 h 12 min").arg(m_format.span(left));
+        return left < minuteMs
+            ? tr("less than 1 min left")
+            : tr("%1 left", "23 h 12 min").arg(m_format.span(left >= step ? left / step * step : left));
     const qint64 late = -left;
     if (late < minuteMs)
-        return tr("late since now");
+        return tr("just now late");
     // Hours are enough for what is over; minutes would only blame.
-    constexpr qint64 hourMs = 60 * minuteMs;
     return tr("%1 late", "2 h").arg(m_format.span(late >= hourMs ? late / hourMs * hourMs : late));
 }
 
@@ -224,9 +227,10 @@ void FollowUpBar::showReminder()
 {
     m_icon->setIcon(u"bell"_s, Token::AccentText, tr("Reminder"));
     m_title->setColor(Token::Text);
-    m_title->setWords(tr("You wanted to be reminded"));
     m_remark->setColor(Token::Text2);
-    m_remark->setWords(tr("Reminder for %1", "a time").arg(m_format.moment(m_detail->own.remindAt)));
+    m_full = {tr("You wanted to be reminded"),
+              tr("Reminder for %1", "a time").arg(m_format.moment(m_detail->own.remindAt))};
+    m_brief = m_full;
     m_remindMenu->setReminder(m_detail->own.remindAt);
 }
 
@@ -288,7 +292,8 @@ void FollowUpBar::submitMark(FollowUpChannel channel)
         Q_EMIT submitted(MarkFollowedUp{m_detail->record.card.id, channel});
 }
 
-/// In a narrow pane the words win over the words on the buttons.
+/// What gives way first where the room is short: the words on the lesser buttons, then the long sentence, and the words
+/// on the main button last of all.
 void FollowUpBar::fold()
 {
     struct Face {
@@ -302,30 +307,46 @@ void FollowUpBar::fold()
                            Face{m_remind, u"clock"_s, tr("Remind me again"), Token::Text2},
                            Face{m_dismiss, u"x"_s, tr("Remove reminder"), Token::Text2},
                            Face{m_mark, u"check"_s, tr("Mark followed up"), Token::OnAccent}};
+    // The reminder's own small button never needs its words beside the promise.
+    const auto isBare = [this](const Face &face, int step) {
+        return step == 3 || (step > 0 && face.button != m_mark)
+            || (face.button == m_dismiss && m_state == State::Running);
+    };
     const QFontMetrics metrics(m_theme.font(TextStyle::Body13Medium));
-    int wanted = m_theme.px(20 + 12 + 18 + 10);
-    wanted += std::max(metrics.horizontalAdvance(m_title->text()), m_remark->sizeHint().width());
-    for (const Face &face : faces) {
-        // The reminder's own small button never needs its words beside the promise.
-        if (!face.button->isHidden())
-            wanted += metrics.horizontalAdvance(face.words) + m_theme.px(60);
+    const QFontMetrics titles(m_theme.font(TextStyle::Body13Strong));
+    const QFontMetrics remarks(m_theme.font(TextStyle::Meta12));
+    int step = 0;
+    for (; step < 3; ++step) {
+        const Words &words = step < 2 ? m_full : m_brief;
+        const int gap = m_theme.px(step < 2 ? 8 : 6);
+        int wanted = m_theme.px((step < 2 ? 20 : 14) + 18 + 12) + gap + 1
+            + std::max(titles.horizontalAdvance(words.title), remarks.horizontalAdvance(words.remark));
+        for (const Face &face : faces) {
+            if (!face.button->isHidden())
+                wanted += gap
+                    + (isBare(face, step) ? m_theme.px(36) : metrics.horizontalAdvance(face.words) + m_theme.px(46));
+        }
+        if (wanted <= width())
+            break;
     }
-    const bool narrow = wanted > width();
+    layout()->setContentsMargins(m_theme.px(step < 2 ? 20 : 14), 1, m_theme.px(12), 0);
+    layout()->setSpacing(m_theme.px(step < 2 ? 8 : 6));
+    m_title->setWords(step < 2 ? m_full.title : m_brief.title);
+    m_remark->setWords(step < 2 ? m_full.remark : m_brief.remark);
     for (const Face &face : faces) {
-        const bool bare = narrow || (face.button == m_dismiss && m_state == State::Running);
+        const bool bare = isBare(face, step);
         face.button->setIcon(themedIcon(m_theme, face.icon, face.color));
         face.button->setText(bare ? QString() : face.words);
         if (face.button != m_mark || bare)
             face.button->setToolTip(bare ? face.words : QString());
         face.button->setMinimumWidth(bare ? m_theme.px(36) : 0);
     }
+    layout()->activate(); // now, so that no picture shows new words in old places
 }
 
 void FollowUpBar::applyTheme()
 {
     setFixedHeight(m_theme.px(barHeight));
-    layout()->setContentsMargins(m_theme.px(20), 1, m_theme.px(12), 0);
-    layout()->setSpacing(m_theme.px(8));
     for (QPushButton *button : {m_email, m_call, m_remind, m_dismiss, m_mark}) {
         button->setFont(m_theme.font(TextStyle::Body13Medium));
         button->setIconSize(QSize(m_theme.px(16), m_theme.px(16)));

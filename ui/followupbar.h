@@ -56,6 +56,10 @@ protected:
 
 private:
     enum class State : quint8 { Nothing, Running, Done, Reminder };
+    struct Words {
+        QString title;
+        QString remark;
+    };
 
     void makeButtons();
     void applyTheme();
@@ -68,7 +72,7 @@ private:
     void fold();
     void askChannel();
     void submitMark(FollowUpChannel channel);
-    [[nodiscard]] QString remaining() const;
+    [[nodiscard]] QString remaining(qint64 step) const;
     [[nodiscard]] QString withReminder(const QString &remark) const;
 
     const Theme &m_theme;
@@ -77,6 +81,8 @@ private:
     bool m_ranHere = false; ///< the clock ran during this visit
     FollowUpChannel m_reachedBy = FollowUpChannel::Unknown;
     State m_state = State::Nothing;
+    Words m_full;
+    Words m_brief; ///< for a pane that has no room for m_full
     QTimer m_tick;
 
     IconLabel *m_icon;

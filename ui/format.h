@@ -41,6 +41,7 @@ public:
     [[nodiscard]] QString reminderTime(Instant at) const;
     /// Inside a sentence: "today, 14:02", "tomorrow, 14:02", "Mon 23 Nov, 09:00".
     [[nodiscard]] QString moment(Instant at) const;
+    [[nodiscard]] bool isToday(Instant at) const;
     /// After "since": "13:50" today, else like moment().
     [[nodiscard]] QString since(Instant at) const;
     /// How long: "12 min", "23 h 12 min", "3 days"; parts of a minute are dropped. Precondition: ms >= 0.

@@ -133,7 +133,7 @@ QString Format::spokenMessage(const TranscriptEntry &entry, const QString &visit
     QStringList factors;
     for (const Named<Factor> &one : entry.evidence)
         factors << m_locale.toLower(factor(one));
-    if (!spoken.endsWith(u'.') && !spoken.endsWith(u'!') && !spoken.endsWith(u'?'))
+    if (spoken.isEmpty() || spoken.back().category() != QChar::Punctuation_Other) // . ! ? and 。 ؟ alike
         spoken += u'.';
     return spoken + u' ' + tr("Evidence for %1").arg(m_locale.createSeparatedList(factors));
 }

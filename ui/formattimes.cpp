@@ -27,10 +27,14 @@ QString Format::moment(Instant at) const
     return tr("%1, %2", "date and time, inside a sentence").arg(m_locale.toString(date, form), time);
 }
 
+bool Format::isToday(Instant at) const
+{
+    return at.isSet() && at.toUtc().toTimeZone(m_zone).date() == today();
+}
+
 QString Format::since(Instant at) const
 {
-    const bool isToday = at.isSet() && at.toUtc().toTimeZone(m_zone).date() == today();
-    return isToday ? clockTime(at) : moment(at);
+    return isToday(at) ? clockTime(at) : moment(at);
 }
 
 QString Format::span(qint64 ms) const

@@ -9,6 +9,7 @@
 #include "ui/historysection.h"
 #include "ui/scorecard.h"
 #include "ui/section.h"
+#include "ui/style.h"
 #include "ui/themedicon.h"
 #include "ui/visitorfacts.h"
 
@@ -72,6 +73,7 @@ InsightsPanel::InsightsPanel(const Theme &theme, const Format &format, QWidget *
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    layScrollBarOverContent(m_scroll);
     // Tab goes from × to the first section; the page keys reach the area through its children.
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setAccessibleName(tr("Insights"));
@@ -225,6 +227,12 @@ void InsightsPanel::follow(const Transcript *transcript)
     });
 }
 
+QString InsightsPanel::scoredWords(Instant at) const
+{
+    return m_format.isToday(at) ? tr("Scored at %1", "time").arg(m_format.clockTime(at))
+                                : tr("Scored %1", "day and time").arg(m_format.moment(at));
+}
+
 void InsightsPanel::showDetail()
 {
     m_scroll->widget()->setVisible(m_detail.has_value());
@@ -233,7 +241,7 @@ void InsightsPanel::showDetail()
     const Conversation &card = m_detail->record.card;
     const Insights &insights = m_detail->record.insights;
     const bool dated = insights.scoredAt.isSet() && insights.score.isSet();
-    m_scoredAt->setWords(dated ? tr("Scored at %1", "time").arg(m_format.cardTime(insights.scoredAt)) : QString());
+    m_scoredAt->setWords(dated ? scoredWords(insights.scoredAt) : QString());
     m_scoredAt->setVisible(dated && m_score->isExpanded());
     m_chip->setScore(insights.score);
     m_scoreCard->setRecord(m_detail->record, m_source);

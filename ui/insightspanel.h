@@ -62,6 +62,7 @@ protected:
 private:
     [[nodiscard]] QWidget *makeHeader();
     void makeSections(QWidget *content);
+    [[nodiscard]] QString scoredWords(Instant at) const;
     void showDetail();
     void showSummary(const Insights &insights);
     void follow(const Transcript *transcript);

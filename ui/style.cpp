@@ -6,6 +6,7 @@
 #include "ui/focusring.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QComboBox>
 #include <QPainter>
@@ -18,8 +19,14 @@ namespace leadlight {
 namespace {
 
 constexpr const char *lookProperty = "leadlightButtonLook";
+constexpr const char *overContentProperty = "leadlightOverContent";
 
 } // namespace
+
+void layScrollBarOverContent(QAbstractScrollArea *area)
+{
+    area->verticalScrollBar()->setProperty(overContentProperty, true);
+}
 
 void setButtonLook(QAbstractButton *button, ButtonLook look)
 {
@@ -220,8 +227,9 @@ int InboxStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
         return m_theme.px(10);
     case PM_ScrollBarSliderMin:
         return m_theme.px(32);
-    case PM_ScrollView_ScrollBarSpacing:
     case PM_ScrollView_ScrollBarOverlap:
+        return widget && widget->property(overContentProperty).toBool() ? m_theme.px(10) : 0;
+    case PM_ScrollView_ScrollBarSpacing:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;

@@ -7,6 +7,7 @@
 #include <QProxyStyle>
 
 class QAbstractButton;
+class QAbstractScrollArea;
 class QApplication;
 class QStyleOptionButton;
 class QStyleOptionMenuItem;
@@ -18,6 +19,10 @@ namespace leadlight {
 enum class ButtonLook { Normal, Primary, Quiet, Danger };
 void setButtonLook(QAbstractButton *button, ButtonLook look);
 [[nodiscard]] ButtonLook buttonLook(const QWidget *button);
+
+/// Lets the scroll bar lie in the right margin of the content instead of beside it, so that the margin is the same with
+/// and without a bar. Only for content that keeps 10 px free there; call it after the area has its scroll bar.
+void layScrollBarOverContent(QAbstractScrollArea *area);
 
 /// Draws the stock controls from the tokens over Fusion. One style instead of style sheets, because with those
 /// setFont, setPalette and colour changes stop working (ui.md section 1). It must not know any widget of ours.

@@ -4,6 +4,7 @@
 
 #include "items/transcript.h"
 #include "ui/format.h"
+#include "ui/style.h"
 #include "ui/theme.h"
 #include "ui/tickbar.h"
 #include "ui/transcriptaccess.h"
@@ -28,6 +29,7 @@ TranscriptView::TranscriptView(const Theme &theme, const Format &format, QWidget
 {
     installTranscriptAccess();
     setVerticalScrollBar(m_bar);
+    layScrollBarOverContent(this);
     setAccessibleName(tr("Transcript"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);

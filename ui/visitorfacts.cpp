@@ -108,12 +108,14 @@ void FactRow::leaveEvent(QEvent *event)
     showButtons();
 }
 
-/// The buttons keep their place and their stop in the tab order; only their pictures come and go.
+/// The buttons keep their stop in the tab order; their room is the value's until somebody is here.
 void FactRow::showButtons()
 {
     const bool shown = underMouse() || m_source->hasFocus() || m_copy->hasFocus() || m_link->hasFocus();
     m_source->setIcon(shown ? themedIcon(m_theme, QStringLiteral("message-square"), Token::Text3) : QIcon());
     m_copy->setIcon(shown ? themedIcon(m_theme, QStringLiteral("copy"), Token::Text3) : QIcon());
+    for (QToolButton *button : {m_source, m_copy})
+        button->setFixedWidth(shown ? m_theme.px(26) : 0);
 }
 
 void FactRow::applyTheme()
@@ -121,7 +123,7 @@ void FactRow::applyTheme()
     setFixedHeight(m_theme.px(26));
     m_label->setFixedWidth(m_theme.px(84));
     for (QToolButton *button : {m_source, m_copy}) {
-        button->setFixedSize(m_theme.px(26), m_theme.px(26));
+        button->setFixedHeight(m_theme.px(26));
         button->setIconSize(QSize(m_theme.px(15), m_theme.px(15)));
     }
     showButtons();

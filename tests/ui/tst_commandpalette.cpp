@@ -89,7 +89,7 @@ private Q_SLOTS:
         desk.actions.action(ActionId::Call)->setEnabled(false);
         desk.palette.toggle();
         QVERIFY(!desk.shown().contains(u"Call"_s));
-        QVERIFY(desk.shown().contains(u"Write an e-mail"_s));
+        QVERIFY(desk.shown().contains(u"Write an email"_s));
     }
     void openTypeRunAndBack()
     {

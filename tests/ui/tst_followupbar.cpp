@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QDateTimeEdit>
 #include <QMenu>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -125,7 +126,7 @@ private Q_SLOTS:
         m_bar->resize(900, m_bar->height());
         show(detail());
         keepPicture(*m_bar, u"followup-scale2"_s);
-        QVERIFY(m_bar->title().contains(u"Follow up by"_s));
+        QCOMPARE(m_bar->title(), u"Due tomorrow, 14:02"_s);
         m_theme.setScale(1.0);
     }
 
@@ -304,6 +305,40 @@ private Q_SLOTS:
         QVERIFY(dialog.chosen() > m_clock.now); // never in the past
         dialog.show();
         keepPicture(dialog, u"remind-dialog"_s);
+    }
+
+    void wordsGiveWayInOrder_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("remark");
+        QTest::addColumn<bool>("email");
+        QTest::addColumn<bool>("mark");
+        const QString full = u"Follow up by tomorrow, 14:02"_s;
+        const QString remark = u"High-quality lead · 23 h 12 min left"_s;
+        QTest::newRow("wide") << 644 << full << remark << true << true;
+        QTest::newRow("lesser buttons first") << 540 << full << remark << false << true;
+        QTest::newRow("then the sentence") << 436 << u"Due tomorrow, 14:02"_s << u"23 h left"_s << false << true;
+        QTest::newRow("the main button last") << 340 << u"Due tomorrow, 14:02"_s << u"23 h left"_s << false << false;
+    }
+    void wordsGiveWayInOrder()
+    {
+        QFETCH(int, width);
+        QWidget pane; // a window of its own would not become narrower than its words
+        m_bar->setParent(&pane);
+        pane.show();
+        m_bar->show();
+        m_bar->resize(width, 56);
+        const auto home = qScopeGuard([this] { m_bar->setParent(nullptr); });
+        QTEST(m_bar->title(), "title");
+        QTEST(m_bar->remark(), "remark");
+        QTEST(!m_bar->emailButton()->text().isEmpty(), "email");
+        QTEST(!m_bar->markButton()->text().isEmpty(), "mark");
+        for (const QPushButton *button : {m_bar->emailButton(), m_bar->callButton(), m_bar->markButton()}) {
+            QVERIFY(button->isVisible());
+            QVERIFY2(button->geometry().right() < width, qPrintable(button->accessibleName()));
+            QVERIFY2(!button->text().isEmpty() || !button->toolTip().isEmpty(), qPrintable(button->accessibleName()));
+        }
     }
 
     void everyControlIsNamed()
