@@ -32,6 +32,7 @@ enum class ActionId {
     CopyLink,         ///< Ctrl+Shift+C
     FindInTranscript, ///< Ctrl+F
     ToggleInsights,   ///< I
+    LinkToContact,    ///< Ctrl+L
     // Go
     NextConversation,     ///< J, Down in the list
     PreviousConversation, ///< K

@@ -33,7 +33,7 @@ void addAll(QMenu &menu, const Actions &actions, Entries entries)
 }
 
 constexpr Entries conversationEntries
-    = {ToggleSeen, MarkFollowedUp, Remind, separator, Email, Call, PrepareFollowUp, separator, CopyLink};
+    = {ToggleSeen, MarkFollowedUp, Remind, separator, Email, Call, PrepareFollowUp, separator, LinkToContact, CopyLink};
 constexpr Entries goEntries = {NextConversation,
                                PreviousConversation,
                                NextUnseen,

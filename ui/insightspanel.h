@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/lookupanswer.h"
 #include "items/inbox.h"
 #include "ui/factorrow.h"
 
@@ -16,9 +17,11 @@ class QToolButton;
 
 namespace leadlight {
 
+class BadgeButton;
 class BadgeLabel;
 class CrmSection;
 class HistorySection;
+class LinkFooter;
 class LinkOpener;
 class ScoreCard;
 class ScoreChip;
@@ -26,7 +29,8 @@ class Section;
 class VisitorFacts;
 
 /// What is known of the open conversation beside its messages: score with reasons and evidence, visitor, CRM,
-/// summary, history (ui.md section 9). Read-only; made of real widgets, so that every screen reader finds its way.
+/// summary, history (ui.md section 9). It changes nothing itself; made of real widgets, so that every screen reader
+/// finds its way.
 /// All text from the service is shown letter by letter, and what the AI made says so (sync-and-trust T4).
 class InsightsPanel final : public QWidget
 {
@@ -44,6 +48,16 @@ public:
     void setOpener(LinkOpener *opener);
     /// Opens the score's section and puts the keyboard on this factor. False when the breakdown has no such row.
     bool revealFactor(Factor factor);
+    /// What of the user's changes is not with the server yet, and what the server can do.
+    void setOutbox(const OutboxStatus &status);
+    /// Answers to contactsWanted() and accountsWanted().
+    void setContacts(const LookupAnswer<Contact> &answer);
+    void setAccounts(const LookupAnswer<Account> &answer);
+    /// Opens the search for the contact of this conversation, with the keyboard in it.
+    void beginLinking();
+    [[nodiscard]] bool isLinking() const;
+    [[nodiscard]] CrmSection *crm() const { return m_crmBody; }
+    [[nodiscard]] LinkFooter *footer() const { return m_footer; }
     /// Which sections are folded, by key, for the settings to keep.
     [[nodiscard]] QStringList foldedSections() const;
     void setFoldedSections(const QStringList &keys);
@@ -55,6 +69,11 @@ Q_SIGNALS:
     /// Something went to the clipboard, in words.
     void copied(const QString &what);
     void foldedSectionsChanged();
+    /// What the user wants of the server.
+    void submitted(const leadlight::Command &command);
+    /// Searches in the CRM; the newest question of each kind counts.
+    void contactsWanted(const QString &text);
+    void accountsWanted(const QString &text);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -62,6 +81,9 @@ protected:
 private:
     [[nodiscard]] QWidget *makeHeader();
     void makeSections(QWidget *content);
+    void joinCrm();
+    void showLinking(bool linking);
+    void showLinkBadge();
     [[nodiscard]] QString scoredWords(Instant at) const;
     void showDetail();
     void showSummary(const Insights &insights);
@@ -84,6 +106,7 @@ private:
     VisitorFacts *m_facts = nullptr;
     Section *m_crm = nullptr;
     BadgeLabel *m_linkBadge = nullptr;
+    BadgeButton *m_matchBadge = nullptr; ///< in place of the link's badge while there is only a suggestion
     BadgeLabel *m_crmBadge = nullptr;
     CrmSection *m_crmBody = nullptr;
     Section *m_summary = nullptr;
@@ -92,6 +115,7 @@ private:
     TextLabel *m_noSummary = nullptr;
     Section *m_historyPart = nullptr;
     HistorySection *m_history = nullptr;
+    LinkFooter *m_footer = nullptr;
 };
 
 } // namespace leadlight
