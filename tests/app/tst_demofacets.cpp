@@ -27,7 +27,8 @@ private Q_SLOTS:
     void sameValueIsNoChange();
     void linkSetsTheAccountAndRunsTheCrm();
     void linkWithoutAccountTakesTheContactsOwn();
-    void suggestedLinkCanBeConfirmed();
+    void whatTheCrmFoundCanBeConfirmed_data();
+    void whatTheCrmFoundCanBeConfirmed();
     void clearedLinkStaysCleared();
     void clearWithdrawsTheWaitingStep();
     void clearKeepsWhatWasSynced();
@@ -263,20 +264,29 @@ void TestDemoFacets::linkWithoutAccountTakesTheContactsOwn()
     QVERIFY(!desk.link().contains("account"_L1));
 }
 
-void TestDemoFacets::suggestedLinkCanBeConfirmed()
+void TestDemoFacets::whatTheCrmFoundCanBeConfirmed_data()
 {
+    QTest::addColumn<int>("state");
+    QTest::newRow("suggested") << int(LinkState::Suggested);
+    QTest::newRow("linked by itself") << int(LinkState::Linked);
+}
+
+void TestDemoFacets::whatTheCrmFoundCanBeConfirmed()
+{
+    QFETCH(int, state);
     WriteDesk desk;
     ConversationRecord record = recordFromJson(desk.conversation());
-    record.card.link.state = LinkState::Suggested;
-    record.card.link.confidence = 70;
-    record.card.link.contactId = {u"p1"_s};
+    record.card.link.state = LinkState(state);
+    record.card.link.origin = LinkOrigin::Automatic;
+    record.card.link.contactId = {u"p2"_s};
     Writing writing(desk.database);
     writing.put(record);
     writing.commit();
     const QByteArray rev = desk.linkRev();
-    QCOMPARE(desk.send(desk.linkTo(u"p1"_s)).outcome(), u"applied"_s);
+    QCOMPARE(desk.send(desk.linkTo(u"p2"_s)).outcome(), u"applied"_s);
     QVERIFY(desk.linkRev() != rev);
     QCOMPARE(desk.link().value("origin"_L1).toString(), u"manual"_s);
+    QCOMPARE(desk.link().value("by"_L1).toString(), u"Ines Falk"_s);
 }
 
 void TestDemoFacets::clearedLinkStaysCleared()
