@@ -15,6 +15,7 @@
 namespace leadlight {
 
 class HttpBackend;
+class Pending;
 class Writer;
 
 using KeptState = QHash<QString, QByteArray>;
@@ -52,13 +53,24 @@ Q_SIGNALS:
     void failed(const leadlight::Error &error);
     void changed(const leadlight::ChangeSet &changes);
     void statusChanged(const leadlight::SyncStatus &status);
+    void outboxChanged(const leadlight::OutboxStatus &status);
+    /// What came of a search that perform() was asked for.
+    void answered(const leadlight::Need &need, const leadlight::NeedAnswer &answer);
 
 private:
+    void search(const WantContacts &wanted);
+    void search(const WantAccounts &wanted);
+    [[nodiscard]] bool isServerAway() const;
+    void tellOutbox();
+    void endEngine();
+
     QString m_profileFolder;
     SystemClock m_clock;
     std::unique_ptr<Writer> m_writer;
     std::unique_ptr<HttpBackend> m_backend;
     std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<Pending> m_contactSearch; ///< the newest; an older one dies with its place
+    std::unique_ptr<Pending> m_accountSearch;
     Activity m_activity = Activity::Focused; ///< for the next engine: windows change before there is one
 };
 

@@ -51,6 +51,8 @@ void Session::join()
     connect(&m_room, &EngineRoom::changed, &m_inbox, &Inbox::apply);
     connect(&m_room, &EngineRoom::changed, this, &Session::changed);
     connect(&m_room, &EngineRoom::statusChanged, &m_inbox, &Inbox::setStatus);
+    connect(&m_room, &EngineRoom::outboxChanged, &m_inbox, &Inbox::setOutbox);
+    connect(&m_room, &EngineRoom::answered, &m_inbox, &Inbox::answer);
 
     m_readerThread.start();
     m_engineThread.start();

@@ -4,7 +4,9 @@
 
 #include "items/conversationlist.h"
 #include "items/listkeeper.h"
+#include "items/lookup.h"
 #include "items/openkeeper.h"
+#include "items/readworker.h"
 #include "items/transcript.h"
 #include "items/viewskeeper.h"
 
@@ -20,6 +22,9 @@ public:
     OpenKeeper *openKeeper = nullptr;
     ViewsKeeper *viewsKeeper = nullptr;
     SyncStatus status;
+    OutboxStatus outbox;
+    std::unique_ptr<Lookup<Contact>> contacts;
+    std::unique_ptr<Lookup<Account>> accounts;
 };
 
 Inbox::Inbox(ReadWorker *worker, QObject *parent)
@@ -50,8 +55,28 @@ Inbox::Inbox(ReadWorker *worker, QObject *parent)
         open({});
         Q_EMIT openVanished(gone);
     });
+    joinLookups(worker);
     d->listKeeper->setQuery({});
     d->viewsKeeper->read();
+}
+
+void Inbox::joinLookups(ReadWorker *worker)
+{
+    constexpr int limit = mostLookupHits + 1;
+    d->contacts = std::make_unique<Lookup<Contact>>(Lookup<Contact>::Hooks{
+        .askServer = [this](const QString &text) { Q_EMIT wanted(WantContacts{text, limit}); },
+        .askCache = [worker](const QString &text) { worker->ask(ContactsQuestion{0, text, limit}); },
+        .changed = [this] { Q_EMIT contactsChanged(); }});
+    d->accounts = std::make_unique<Lookup<Account>>(Lookup<Account>::Hooks{
+        .askServer = [this](const QString &text) { Q_EMIT wanted(WantAccounts{text, limit}); },
+        .askCache = [worker](const QString &text) { worker->ask(AccountsQuestion{0, text, limit}); },
+        .changed = [this] { Q_EMIT accountsChanged(); }});
+    connect(worker, &ReadWorker::contactsRead, this, [this](const ContactsAnswer &read) {
+        d->contacts->cacheAnswered(read.text, read.error ? Result<Found<Contact>>(*read.error) : read.found);
+    });
+    connect(worker, &ReadWorker::accountsRead, this, [this](const AccountsAnswer &read) {
+        d->accounts->cacheAnswered(read.text, read.error ? Result<Found<Account>>(*read.error) : read.found);
+    });
 }
 
 Inbox::~Inbox() = default;
@@ -134,6 +159,31 @@ const std::vector<ViewCount> &Inbox::views() const
     return d->viewsKeeper->views();
 }
 
+const OutboxStatus &Inbox::outbox() const
+{
+    return d->outbox;
+}
+
+void Inbox::findContacts(const QString &text)
+{
+    d->contacts->ask(text);
+}
+
+void Inbox::findAccounts(const QString &text)
+{
+    d->accounts->ask(text);
+}
+
+const std::optional<LookupAnswer<Contact>> &Inbox::contacts() const
+{
+    return d->contacts->answer();
+}
+
+const std::optional<LookupAnswer<Account>> &Inbox::accounts() const
+{
+    return d->accounts->answer();
+}
+
 void Inbox::findUnseen(int step)
 {
     d->listKeeper->findUnseen(step);
@@ -152,6 +202,24 @@ void Inbox::setStatus(const SyncStatus &status)
         return;
     d->status = status;
     Q_EMIT statusChanged();
+}
+
+void Inbox::setOutbox(const OutboxStatus &status)
+{
+    if (status == d->outbox)
+        return;
+    d->outbox = status;
+    Q_EMIT outboxChanged();
+}
+
+void Inbox::answer(const Need &need, const NeedAnswer &answer)
+{
+    const auto *contacts = std::get_if<Result<std::vector<Contact>>>(&answer);
+    const auto *accounts = std::get_if<Result<std::vector<Account>>>(&answer);
+    if (const auto *asked = std::get_if<WantContacts>(&need); asked && contacts)
+        d->contacts->serverAnswered(asked->text, *contacts);
+    else if (const auto *wantedAccounts = std::get_if<WantAccounts>(&need); wantedAccounts && accounts)
+        d->accounts->serverAnswered(wantedAccounts->text, *accounts);
 }
 
 } // namespace leadlight

@@ -4,6 +4,7 @@
 
 #include "domain/changeset.h"
 #include "domain/command.h"
+#include "domain/lookupanswer.h"
 #include "domain/query.h"
 #include "domain/syncstatus.h"
 #include "store/reader.h"
@@ -26,7 +27,19 @@ struct WantSync {
 struct WantTranscript {
     ConversationId id;
 };
-using Need = std::variant<WantSync, WantTranscript>;
+/// A search in the CRM; `limit` is one more than can be shown, so that it is known whether there are more.
+struct WantContacts {
+    QString text;
+    int limit = mostLookupHits + 1;
+};
+struct WantAccounts {
+    QString text;
+    int limit = mostLookupHits + 1;
+};
+using Need = std::variant<WantSync, WantTranscript, WantContacts, WantAccounts>;
+
+/// What came of a search; Need says of which.
+using NeedAnswer = std::variant<Result<std::vector<Contact>>, Result<std::vector<Account>>>;
 
 /// The one door between screen and truth. Models and states come out, wishes go in; it holds no policy of sync
 /// and never writes. Lives on the UI thread; every read is asked of the ReadWorker and answered later, newest
@@ -65,6 +78,15 @@ public:
     void submit(const Command &command);
     /// Built-in views and then the user's own, each with its exact count; counts follow every change.
     [[nodiscard]] const std::vector<ViewCount> &views() const;
+    /// The outbox as last told: what waits, what needs the user, what the server can do.
+    [[nodiscard]] const OutboxStatus &outbox() const;
+    /// Searches the CRM, on this device when the server is away; the newest text wins. Less than two characters end the
+    /// search.
+    void findContacts(const QString &text);
+    void findAccounts(const QString &text);
+    /// What is known of the present search; nothing when none is asked.
+    [[nodiscard]] const std::optional<LookupAnswer<Contact>> &contacts() const;
+    [[nodiscard]] const std::optional<LookupAnswer<Account>> &accounts() const;
     /// Looks in the present list, from the open conversation on (from the top when none is open), for the next unseen
     /// one, and answers with `unseenFound`. `step` +1 down, -1 up.
     void findUnseen(int step);
@@ -72,6 +94,8 @@ public:
 public Q_SLOTS:
     void apply(const leadlight::ChangeSet &changes);
     void setStatus(const leadlight::SyncStatus &status);
+    void setOutbox(const leadlight::OutboxStatus &status);
+    void answer(const leadlight::Need &need, const leadlight::NeedAnswer &answer);
 
 Q_SIGNALS:
     void wanted(const leadlight::Need &need);
@@ -80,6 +104,9 @@ Q_SIGNALS:
     /// The answer to findUnseen(): -1 when there is none in that direction.
     void unseenFound(int row);
     void statusChanged();
+    void outboxChanged();
+    void contactsChanged();
+    void accountsChanged();
     void facetsChanged();
     void queryChanged();
     /// The first answer to a new query is in the list.
@@ -91,6 +118,8 @@ Q_SIGNALS:
     void failed(const leadlight::Error &error);
 
 private:
+    void joinLookups(ReadWorker *worker);
+
     class Private;
     std::unique_ptr<Private> d;
 };
@@ -99,5 +128,7 @@ private:
 
 Q_DECLARE_METATYPE(leadlight::ChangeSet)
 Q_DECLARE_METATYPE(leadlight::SyncStatus)
+Q_DECLARE_METATYPE(leadlight::OutboxStatus)
 Q_DECLARE_METATYPE(leadlight::Need)
+Q_DECLARE_METATYPE(leadlight::NeedAnswer)
 Q_DECLARE_METATYPE(leadlight::Command)

@@ -81,6 +81,16 @@ Ticket ReadWorker::ask(UnseenQuestion question)
     return post(&Box::unseen, std::move(question));
 }
 
+Ticket ReadWorker::ask(ContactsQuestion question)
+{
+    return post(&Box::contacts, std::move(question));
+}
+
+Ticket ReadWorker::ask(AccountsQuestion question)
+{
+    return post(&Box::accounts, std::move(question));
+}
+
 void ReadWorker::close()
 {
     const std::lock_guard lock(m_box.mutex);
@@ -104,7 +114,8 @@ ReadWorker::Question ReadWorker::next()
     if (m_box.spine && m_box.spine->reopen)
         take(m_box.spine);
     else
-        (void)(take(m_box.cards) || take(m_box.open) || take(m_box.unseen) || take(m_box.place) || take(m_box.spine)
+        (void)(take(m_box.cards) || take(m_box.open) || take(m_box.contacts)
+               || take(m_box.accounts) || take(m_box.unseen) || take(m_box.place) || take(m_box.spine)
                || take(m_box.facets) || take(m_box.views));
     return question;
 }
@@ -293,6 +304,30 @@ void ReadWorker::read(const OpenQuestion &question)
             answer.error = slice.error();
     }
     Q_EMIT openRead(answer);
+}
+
+void ReadWorker::read(const ContactsQuestion &question)
+{
+    ContactsAnswer answer{question.ticket, question.text, {}, {}};
+    if (const Result<Reader *> ready = reader(); !ready)
+        answer.error = ready.error();
+    else if (Result<Found<Contact>> found = (*ready)->findContacts(question.text, question.limit); found)
+        answer.found = std::move(found).value();
+    else
+        answer.error = found.error();
+    Q_EMIT contactsRead(answer);
+}
+
+void ReadWorker::read(const AccountsQuestion &question)
+{
+    AccountsAnswer answer{question.ticket, question.text, {}, {}};
+    if (const Result<Reader *> ready = reader(); !ready)
+        answer.error = ready.error();
+    else if (Result<Found<Account>> found = (*ready)->findAccounts(question.text, question.limit); found)
+        answer.found = std::move(found).value();
+    else
+        answer.error = found.error();
+    Q_EMIT accountsRead(answer);
 }
 
 } // namespace leadlight

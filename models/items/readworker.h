@@ -100,6 +100,31 @@ struct UnseenAnswer {
     UnseenPlace place;
 };
 
+/// What this device has of the CRM, for a search that nobody else can answer.
+struct ContactsQuestion {
+    Ticket ticket = 0;
+    QString text;
+    int limit = 0;
+};
+struct AccountsQuestion {
+    Ticket ticket = 0;
+    QString text;
+    int limit = 0;
+};
+
+struct ContactsAnswer {
+    Ticket ticket = 0;
+    QString text;
+    std::optional<Error> error;
+    Found<Contact> found;
+};
+struct AccountsAnswer {
+    Ticket ticket = 0;
+    QString text;
+    std::optional<Error> error;
+    Found<Account> found;
+};
+
 /// About the open conversation. `limit` 0: no messages are wanted.
 struct OpenQuestion {
     Ticket ticket = 0;
@@ -143,6 +168,8 @@ public:
     Ticket ask(OpenQuestion question);
     Ticket ask(ViewsQuestion question);
     Ticket ask(UnseenQuestion question);
+    Ticket ask(ContactsQuestion question);
+    Ticket ask(AccountsQuestion question);
 
 public Q_SLOTS:
     /// Closes the file and answers nothing from here on; to be done before the Writer closes (architecture D6).
@@ -156,12 +183,14 @@ Q_SIGNALS:
     void openRead(const leadlight::OpenAnswer &answer);
     void viewsRead(const leadlight::ViewsAnswer &answer);
     void unseenRead(const leadlight::UnseenAnswer &answer);
+    void contactsRead(const leadlight::ContactsAnswer &answer);
+    void accountsRead(const leadlight::AccountsAnswer &answer);
     /// Something waits in the box (to itself, across threads).
     void posted();
 
 private:
     using Question = std::variant<std::monostate, CardsQuestion, OpenQuestion, UnseenQuestion, PlaceQuestion,
-                                  SpineQuestion, FacetsQuestion, ViewsQuestion>;
+                                  SpineQuestion, FacetsQuestion, ViewsQuestion, ContactsQuestion, AccountsQuestion>;
 
     /// What both sides touch; everything in it only under `mutex`.
     struct Box {
@@ -173,6 +202,8 @@ private:
         std::optional<FacetsQuestion> facets;
         std::optional<ViewsQuestion> views;
         std::optional<UnseenQuestion> unseen;
+        std::optional<ContactsQuestion> contacts;
+        std::optional<AccountsQuestion> accounts;
         Ticket lastTicket = 0;
         /// Set while a list or the counts are being read: the asker may interrupt exactly that.
         Reader *readingSpine = nullptr;
@@ -197,6 +228,8 @@ private:
     void read(const OpenQuestion &question);
     void read(const ViewsQuestion &question);
     void read(const UnseenQuestion &question);
+    void read(const ContactsQuestion &question);
+    void read(const AccountsQuestion &question);
     void fill(SpineAnswer &answer, const SpineQuestion &question, Spine spine);
     [[nodiscard]] bool knowsStill(const SpineQuestion &question);
 
@@ -214,3 +247,5 @@ Q_DECLARE_METATYPE(leadlight::FacetsAnswer)
 Q_DECLARE_METATYPE(leadlight::OpenAnswer)
 Q_DECLARE_METATYPE(leadlight::ViewsAnswer)
 Q_DECLARE_METATYPE(leadlight::UnseenAnswer)
+Q_DECLARE_METATYPE(leadlight::ContactsAnswer)
+Q_DECLARE_METATYPE(leadlight::AccountsAnswer)

@@ -122,6 +122,40 @@ void Projection::putAnswer(const ConversationRecord &answer, Instant toldAt)
     replace(*old, server, answer.card.rev, toldAt);
 }
 
+void Projection::putCurrent(const OutboxRow &row, const FacetCurrent &theirs, Instant toldAt)
+{
+    const std::optional<Row> old = find(row.conversation);
+    if (!old)
+        return;
+    const Conversation before = serverCard(*old);
+    Conversation server = before;
+    const Facet facet = facetOf(row.action);
+    if (facet == Facet::Status && server.statusRev == row.baseRev) {
+        server.status = theirs.value.status;
+        server.statusRev = theirs.rev;
+    } else if (facet == Facet::Link && server.link.rev == row.baseRev && theirs.value.link) {
+        server.link = *theirs.value.link;
+        server.link.rev = theirs.rev;
+    } else {
+        return;
+    }
+    addLines(*old, before, {server, {}}, theirs.rev, toldAt);
+    if (show(*old, server, true))
+        m_edit.touch(old->handle, server.id, RowChange::Kind::Changed, Touched::Card);
+}
+
+void Projection::addLines(const Row &old, const Conversation &before, const ConversationRecord &server, const QString &rev,
+                          Instant toldAt)
+{
+    const std::vector<HistoryEntry> lines = linesBetween(before, server, toldAt);
+    if (lines.empty())
+        return;
+    for (const HistoryEntry &line : lines)
+        m_edit.own().addLine(server.card.id, line, rev);
+    m_hasOwnData = true;
+    mirrorHistory(old.handle, server.card.id);
+}
+
 void Projection::replace(const Row &old, const ConversationRecord &server, const QString &rev, Instant toldAt)
 {
     TouchedParts parts;
@@ -131,12 +165,7 @@ void Projection::replace(const Row &old, const ConversationRecord &server, const
         keep(server.card.id);
     if (show(old, server.card, told) || told)
         parts |= Touched::Card;
-    if (const std::vector<HistoryEntry> lines = linesBetween(before, server, toldAt); !lines.empty()) {
-        for (const HistoryEntry &line : lines)
-            m_edit.own().addLine(server.card.id, line, rev);
-        m_hasOwnData = true;
-        mirrorHistory(old.handle, server.card.id);
-    }
+    addLines(old, before, server, rev, toldAt);
     if (putInsights(old.handle, server.insights))
         parts |= Touched::Insights;
     if (parts)

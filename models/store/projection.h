@@ -45,6 +45,8 @@ public:
     /// What an answer to a command says about the conversation, ahead of the feed. The row keeps the revision that the
     /// feed told, because the digest is made of those. Nothing happens when it is not cached.
     void putAnswer(const ConversationRecord &answer, Instant toldAt);
+    /// The same for the one facet that a 412 tells about, when the cache still has what the command was based on.
+    void putCurrent(const OutboxRow &row, const FacetCurrent &theirs, Instant toldAt);
     /// Folds the user's own data over the conversation again.
     void refold(const Row &row);
     /// The same for the pending commands. True when something that shows has changed.
@@ -79,6 +81,8 @@ private:
     [[nodiscard]] bool hasOwnData();
     [[nodiscard]] bool hasNotes();
     [[nodiscard]] OwnMarks foldOf(const Conversation &card);
+    void addLines(const Row &old, const Conversation &before, const ConversationRecord &server, const QString &rev,
+                  Instant toldAt);
     void mirrorHistory(RowHandle handle, const ConversationId &id);
     bool putInsights(RowHandle handle, const Insights &insights);
     [[nodiscard]] qint64 freeTimeKey(const Conversation &card);

@@ -188,11 +188,15 @@ void settle(CacheEdit &edit, const CommandId &id, const CommandAnswer &answer, I
     const ConversationId conversation = command->row.conversation;
     const CommandEvent event = judge(*command, answer);
     OwnEdit &own = edit.own();
+    const bool isTheirs = event == CommandEvent::Accepted && answer.kind == Kind::Stale;
     if (advance(*command, event, now)) {
         note(*command, answer, nextDue);
         // The walk that ended since had its effect, and the feed will not tell it any more.
         if (command->covered && answer.replayed && !edit.state.snapshot)
             (void)advance(*command, CommandEvent::Covered, now);
+        // Somebody else had made it so, and the feed never calls that a success: it ends here.
+        if (isTheirs)
+            (void)advance(*command, CommandEvent::Told, now);
         if (event == CommandEvent::Rebased)
             rebase(own, *command, *answer.current, now);
         commandtable::update(own.connection(), *command);
@@ -205,6 +209,8 @@ void settle(CacheEdit &edit, const CommandId &id, const CommandAnswer &answer, I
         && answer.conversation->card.id == conversation;
     if (isNews)
         conversations.putAnswer(*answer.conversation, now);
+    if (isTheirs)
+        conversations.putCurrent(command->row, *answer.current, now);
     if (command->row.state == CommandState::Rejected && answer.error && answer.error->kind == ErrorKind::Gone)
         PageApply(edit).eraseConversation(conversation);
     (void)conversations.refoldCommands(conversation);

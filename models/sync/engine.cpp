@@ -55,6 +55,8 @@ Pull::Hooks Engine::pullHooks()
 {
     return {.committed = [this](const ChangeSet &changes) { Q_EMIT changed(changes); },
             .progressed = [this] { pullProgressed(); },
+            // Whether its effect is in the walk or after it, nobody could tell of a command answered meanwhile.
+            .walkBegins = [this] { m_push.halt(); },
             .caughtUp = [this] { pullCaughtUp(); },
             .failed =
                 [this](const Error &error) {

@@ -261,6 +261,7 @@ void Pull::resync(const QString &why)
 /// The old rows stay readable until the end of the walk sweeps them (P10, P11).
 void Pull::beginWalk()
 {
+    m_hooks.walkBegins();
     m_buffer.clear();
     m_buffered = 0;
     if (const Result<Done> begun = m_writer.beginSnapshot(); !begun) {

@@ -20,6 +20,8 @@ public:
     struct Hooks {
         std::function<void(const ChangeSet &)> committed;
         std::function<void()> progressed; ///< after each committed page, also one without visible rows
+        /// A walk is about to begin: what it will find and what it will not is decided while it is on its way.
+        std::function<void()> walkBegins;
         std::function<void()> caughtUp;
         std::function<void(const Error &)> failed;
         /// Something the contract rules out, and what we do about it is automatic: for logs and reports.

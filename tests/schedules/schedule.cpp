@@ -5,6 +5,8 @@
 #include "crashpoint.h"
 #include "domain/outboxrules.h"
 
+#include <cstdio>
+
 namespace leadlight {
 
 using namespace Qt::StringLiterals;
@@ -76,6 +78,7 @@ void Schedule::step()
     if (!client)
         return;
     const int dice = m_dice.bounded(100);
+    trace(u"step %1 with %2"_s.arg(dice).arg(client->name()));
     if (dice < 46)
         userActs(*client);
     else if (dice < 53)
@@ -138,8 +141,11 @@ void Schedule::submit(ScheduledClient &client, const QString &id, const ServerAc
     Wish wish{client.name(), u"%1 act %2"_s.arg(client.name()).arg(m_number), ConversationId{id}, action};
     touch(client.name(), id, action);
     m_gestures[client.name()].append(wish.gesture);
-    wish.sure = client.submit(Act{wish.gesture, {wish.conversation}, action});
-    m_verdict.asked(wish);
+    const ScheduledClient::Kept kept = client.submit(Act{wish.gesture, {wish.conversation}, action});
+    wish.sure = kept == ScheduledClient::Kept::Yes;
+    trace(u"%1 asks %2 of %3, kept %4"_s.arg(wish.gesture, facetKey(action), id).arg(int(kept)));
+    if (kept != ScheduledClient::Kept::NothingToDo)
+        m_verdict.asked(wish);
 }
 
 void Schedule::userTakesBack(ScheduledClient &client)
@@ -171,6 +177,7 @@ void Schedule::userDecides(ScheduledClient &client, bool giveUp)
             m_verdict.givenUp(row.gesture);
         else if (needed)
             m_verdict.wantedAgain(row.gesture);
+        trace(u"%1 decides %2 about %3, which is %4"_s.arg(client.name()).arg(int(choice)).arg(row.gesture, row.state.text));
         static_cast<void>(client.submit(SettleOutbox{row.id, choice}));
     }
 }
@@ -230,13 +237,19 @@ void Schedule::dieInside(ScheduledClient &client)
 void Schedule::restartTheDead(bool all)
 {
     for (const auto &client : m_clients) {
-        if (!client->isAlive() && (all || chance(60)))
+        if (!client->isAlive() && (all || chance(60))) {
+            trace(client->name() + u" starts"_s);
             client->start();
+        }
     }
 }
 
 Treatment Schedule::treatmentOf(const FakeRequest &request)
 {
+    if (request.kind == Kind::Perform)
+        trace(u"%1 sends %2 number %3 base %4"_s.arg(request.client, request.row.gesture)
+                  .arg(request.row.clientSeq)
+                  .arg(request.row.baseRev));
     Treatment how;
     if (m_faultsOff)
         return how;
@@ -298,10 +311,18 @@ void Schedule::runFor(qint64 ms)
 void Schedule::afterEvent()
 {
     if (m_doomed && CrashPoint::isDead() && m_doomed->isAlive()) {
+        trace(m_doomed->name() + u" dies inside"_s);
         m_doomed->kill();
         CrashPoint::disarm();
     }
     noteServer();
+}
+
+/// The story in words, for who looks into one seed.
+void Schedule::trace(const QString &what) const
+{
+    if (qEnvironmentVariableIsSet("LEADLIGHT_TRACE"))
+        std::printf("%lld %s\n", static_cast<long long>(m_clock.monotonicMs()), qUtf8Printable(what));
 }
 
 void Schedule::blame(const QString &what)

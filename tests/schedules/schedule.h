@@ -48,6 +48,7 @@ private:
     void checkSleep();
     [[nodiscard]] QString difference(ScheduledClient &client);
     void blame(const QString &what);
+    void trace(const QString &what) const;
     [[nodiscard]] ScheduledClient *someClient();
     [[nodiscard]] QString someConversation();
     [[nodiscard]] bool chance(int percent) { return m_dice.bounded(100) < percent; }
@@ -65,6 +66,7 @@ private:
     QHash<QString, QStringList> m_gestures; ///< by client
     QStringList m_notes;                    ///< "c1/n3": every note that anybody made
     size_t m_notedPosition = 0;
+    size_t m_notedServed = 0;
     ShownValues m_shown;
     Verdict m_verdict;
     QStringList m_wrong;

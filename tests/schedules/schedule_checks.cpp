@@ -19,6 +19,13 @@ QString linkText(const Link &link)
     return link.state == LinkState::Linked ? link.contactId.value : u"-"_s;
 }
 
+QString inShort(const Conversation &card)
+{
+    return QStringList{card.rev, card.status.text, card.statusRev, linkText(card.link), card.link.rev,
+                       card.link.contactName, card.crm.state.text}
+        .join(u' ');
+}
+
 QString noteText(const std::vector<Note> &notes, const QString &id)
 {
     const auto found = std::ranges::find(notes, NoteId{id}, &Note::id);
@@ -35,6 +42,12 @@ QString facetOfRow(const QString &conversation, const ServerAction &action)
 /// What the server has now, after whatever has just happened.
 void Schedule::noteServer()
 {
+    for (; m_notedServed < m_server.served().size(); ++m_notedServed) {
+        const FakeServed &served = m_server.served().at(m_notedServed);
+        trace(u"the server answers %1 with %2, rev %3"_s.arg(served.row.gesture)
+                  .arg(int(served.answer.kind))
+                  .arg(served.answer.rev));
+    }
     if (m_notedPosition == m_server.position())
         return;
     m_notedPosition = m_server.position();
@@ -82,8 +95,11 @@ void Schedule::observe(ScheduledClient &client, const ConversationId &id)
         if (!wrong.isEmpty())
             blame(wrong);
     };
+    trace(u"%1 shows %2 %3"_s.arg(client.name(), id.value, inShort(detail->record.card)));
     check(id.value + u"/status"_s, detail->record.card.status.text);
     check(id.value + u"/link"_s, linkText(detail->record.card.link));
+    for (const Note &note : detail->notes)
+        trace(u"    note %1 %2"_s.arg(note.id.value, note.text));
     for (const QString &note : m_notes.filter(id.value + u'/'))
         check(id.value + u"/note/"_s + note.section(u'/', 1), noteText(detail->notes, note.section(u'/', 1)));
 }
@@ -158,8 +174,11 @@ QString Schedule::difference(ScheduledClient &client)
         return u"another digest"_s;
     for (const auto &[id, record] : m_server.conversations()) {
         const Result<ConversationDetail> detail = client.reader().detail(ConversationId{id});
-        if (!detail || !(detail->record == record))
-            return u"conversation %1 differs"_s.arg(id);
+        if (!detail)
+            return u"conversation %1 is missing"_s.arg(id);
+        if (!(detail->record == record))
+            return u"conversation %1 has %2, the server %3"_s.arg(id, inShort(detail->record.card),
+                                                                  inShort(record.card));
         if (detail->notes != m_server.notesOf(ConversationId{id}))
             return u"notes of %1 differ"_s.arg(id);
     }

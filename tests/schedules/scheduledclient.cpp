@@ -53,13 +53,15 @@ OutboxStatus ScheduledClient::outbox()
     return status ? *status : OutboxStatus();
 }
 
-bool ScheduledClient::submit(const Command &command)
+ScheduledClient::Kept ScheduledClient::submit(const Command &command)
 {
     const Result<ChangeSet> kept = m_writer->submit(command, m_clock.wall());
     if (kept && !kept->isEmpty())
         onChanged(*kept);
     m_engine->outboxTouched();
-    return kept.ok();
+    if (!kept)
+        return Kept::PerhapsNot;
+    return kept->isEmpty() ? Kept::NothingToDo : Kept::Yes;
 }
 
 bool ScheduledClient::sleepsForEver()

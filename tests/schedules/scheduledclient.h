@@ -30,8 +30,9 @@ public:
     [[nodiscard]] const QString &name() const { return m_name; }
     [[nodiscard]] const QString &folder() const { return m_folder; }
     [[nodiscard]] OutboxStatus outbox();
-    /// Keeps what the user does; false when it could not be kept for sure.
-    bool submit(const Command &command);
+    enum class Kept { Yes, NothingToDo, PerhapsNot };
+    /// What the user does.
+    Kept submit(const Command &command);
     /// O9: with something to send, nothing on its way, and no person to wait for, the alarm is set.
     [[nodiscard]] bool sleepsForEver();
 

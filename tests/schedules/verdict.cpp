@@ -65,12 +65,28 @@ bool Verdict::mayBeWithoutEffect(const Wish &wish, const FakeBackend &server) co
     });
 }
 
-/// A gesture that its user wanted once more comes when its user says so; all others in the order of asking.
+/// A no on a facet holds what comes after it there until its user decides, and what is elsewhere goes on (O5).
+QSet<QString> Verdict::heldGestures() const
+{
+    QSet<QString> held;
+    QSet<QString> decided;
+    for (const Wish &wish : m_wishes) {
+        const QString lane = wish.client + u' ' + wish.conversation.value + u' ' + facetKey(wish.action);
+        if (m_again.contains(wish.gesture) || m_givenUp.contains(wish.gesture))
+            decided.insert(lane);
+        if (decided.contains(lane))
+            held.insert(wish.gesture);
+    }
+    return held;
+}
+
+/// What waited for its user's decision comes when it may; all others in the order of asking.
 void Verdict::judgeOrder(const FakeBackend &server, QStringList &wrong) const
 {
     QHash<QString, qsizetype> place;
     for (size_t i = 0; i < m_wishes.size(); ++i)
         place.insert(m_wishes.at(i).gesture, static_cast<qsizetype>(i));
+    const QSet<QString> held = heldGestures();
     QHash<QString, qsizetype> last;
     QHash<QString, qint64> lastSeq;
     for (const FakeEffect &effect : server.effects()) {
@@ -78,7 +94,7 @@ void Verdict::judgeOrder(const FakeBackend &server, QStringList &wrong) const
         if (effect.clientSeq <= lastSeq.value(lane, 0))
             wrong.append(u"number %1 came late on %2"_s.arg(effect.clientSeq).arg(lane));
         lastSeq.insert(lane, effect.clientSeq);
-        if (m_again.contains(effect.gesture) || !place.contains(effect.gesture))
+        if (held.contains(effect.gesture) || !place.contains(effect.gesture))
             continue;
         if (place.value(effect.gesture) < last.value(lane, -1))
             wrong.append(u"%1 was overtaken on %2"_s.arg(effect.gesture, lane));

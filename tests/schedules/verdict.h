@@ -32,6 +32,7 @@ public:
 private:
     [[nodiscard]] bool mayBeWithoutEffect(const Wish &wish, const FakeBackend &server) const;
     void judgeCounts(const FakeBackend &server, QStringList &wrong) const;
+    [[nodiscard]] QSet<QString> heldGestures() const;
     void judgeOrder(const FakeBackend &server, QStringList &wrong) const;
 
     std::vector<Wish> m_wishes; ///< in the order of asking

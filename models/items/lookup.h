@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: Leadlight contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/lookupanswer.h"
+#include "store/reader.h"
+
+#include <QTimer>
+
+#include <algorithm>
+#include <functional>
+#include <optional>
+
+namespace leadlight {
+
+/// Nobody can be asked at present, so what this device has must do.
+[[nodiscard]] inline bool isAbsence(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Offline:
+    case ErrorKind::HostNotFound:
+    case ErrorKind::Refused:
+    case ErrorKind::Timeout:
+    case ErrorKind::ConnectionLost:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// One search field's questions to the CRM: waits until the typing pauses, asks the server, and the cache when nobody is
+/// there. Only the newest question counts: the answer to an older one is dropped, whoever gives it. It holds no policy
+/// of sync and neither reads nor sends by itself; whoever owns it passes questions on and answers back.
+template <class T>
+class Lookup final
+{
+public:
+    struct Hooks {
+        std::function<void(const QString &text)> askServer;
+        std::function<void(const QString &text)> askCache;
+        std::function<void()> changed;
+    };
+    static constexpr int pauseMs = 250;
+    static constexpr qsizetype shortest = 2;
+
+    explicit Lookup(Hooks hooks)
+        : m_hooks(std::move(hooks))
+    {
+        m_pause.setSingleShot(true);
+        m_pause.setInterval(pauseMs);
+        QObject::connect(&m_pause, &QTimer::timeout, &m_pause, [this] { m_hooks.askServer(m_text); });
+    }
+
+    /// A text that is too short ends the search. The same text again is asked only when it failed or was answered by
+    /// the cache.
+    void ask(const QString &text)
+    {
+        const QString wanted = text.simplified();
+        if (wanted.size() < shortest) {
+            cancel();
+            return;
+        }
+        const bool open = m_answer && m_answer->phase != LookupPhase::Error && m_answer->phase != LookupPhase::Offline;
+        if (open && wanted == m_text)
+            return;
+        m_text = wanted;
+        m_pause.start();
+        show({.text = m_text});
+    }
+    void cancel()
+    {
+        m_pause.stop();
+        m_text.clear();
+        if (std::exchange(m_answer, std::nullopt))
+            m_hooks.changed();
+    }
+    /// What is known of the present question; nothing when none is asked.
+    [[nodiscard]] const std::optional<LookupAnswer<T>> &answer() const { return m_answer; }
+
+    void serverAnswered(const QString &text, const Result<std::vector<T>> &result)
+    {
+        if (!isWaitingFor(text))
+            return;
+        if (result)
+            show(answerOf(result.value(), result.value().empty() ? LookupPhase::Empty : LookupPhase::Hits));
+        else if (isAbsence(result.error().kind))
+            m_hooks.askCache(text);
+        else
+            show({.text = m_text, .phase = LookupPhase::Error, .error = result.error()});
+    }
+    void cacheAnswered(const QString &text, const Result<Found<T>> &result)
+    {
+        if (!isWaitingFor(text))
+            return;
+        if (!result) {
+            show({.text = m_text, .phase = LookupPhase::Error, .error = result.error()});
+            return;
+        }
+        LookupAnswer<T> answer = answerOf(result.value().objects, LookupPhase::Offline);
+        answer.heardAt = result.value().heardAt;
+        show(answer);
+    }
+
+private:
+    [[nodiscard]] bool isWaitingFor(const QString &text) const
+    {
+        return !m_pause.isActive() && text == m_text && m_answer && m_answer->phase == LookupPhase::Loading;
+    }
+    [[nodiscard]] LookupAnswer<T> answerOf(const std::vector<T> &hits, LookupPhase phase) const
+    {
+        LookupAnswer<T> answer{.text = m_text, .phase = phase};
+        const auto shown = std::min<size_t>(hits.size(), mostLookupHits);
+        answer.hits.assign(hits.begin(), hits.begin() + static_cast<std::ptrdiff_t>(shown));
+        answer.truncated = hits.size() > shown;
+        return answer;
+    }
+    void show(const LookupAnswer<T> &answer)
+    {
+        m_answer = answer;
+        m_hooks.changed();
+    }
+
+    Hooks m_hooks;
+    QTimer m_pause;
+    QString m_text;
+    std::optional<LookupAnswer<T>> m_answer;
+};
+
+} // namespace leadlight
