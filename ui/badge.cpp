@@ -143,6 +143,34 @@ std::optional<Badge> crmBadge(const CrmSync &crm, const Format &format, BadgePla
     return badge;
 }
 
+std::optional<Badge> outboxBadge(OutboxMark mark, BadgePlace place)
+{
+    const bool panel = place == BadgePlace::Panel;
+    switch (mark) {
+    case OutboxMark::Nothing:
+        return std::nullopt;
+    case OutboxMark::Waiting:
+        return Badge{.icon = u"arrow-up"_s,
+                     .text = panel ? Format::tr("Waiting to send") : QString(),
+                     .foreground = panel ? Token::InfoText : Token::AccentText,
+                     .fill = panel ? std::optional(Token::InfoSoft) : std::nullopt,
+                     .tooltip = Format::tr("Your change is saved on this computer and waits to be sent.")};
+    case OutboxMark::Sending:
+        return Badge{.icon = u"chevrons-up"_s,
+                     .text = panel ? Format::tr("Being sent") : QString(),
+                     .foreground = panel ? Token::InfoText : Token::AccentText,
+                     .fill = panel ? std::optional(Token::InfoSoft) : std::nullopt,
+                     .tooltip = Format::tr("Your change is being sent.")};
+    case OutboxMark::NeedsYou:
+        return Badge{.icon = u"circle-alert"_s,
+                     .text = Format::tr("Needs you", "a change that was not accepted"),
+                     .foreground = Token::DangerText,
+                     .fill = Token::DangerSoft,
+                     .tooltip = Format::tr("Your change was not taken over. Decide what becomes of it.")};
+    }
+    return std::nullopt;
+}
+
 BadgeMetrics::BadgeMetrics(const Theme &theme)
     : height(theme.px(20)),
       iconSide(theme.px(13)),

@@ -34,6 +34,9 @@ struct Badge {
 /// Nothing when there is nothing to send to the CRM.
 [[nodiscard]] std::optional<Badge> crmBadge(const CrmSync &crm, const Format &format, BadgePlace place);
 
+/// Nothing when nothing of the user's is on its way.
+[[nodiscard]] std::optional<Badge> outboxBadge(OutboxMark mark, BadgePlace place);
+
 /// Sizes shared by the painter and the card's geometry; pixels at the theme's scale.
 struct BadgeMetrics {
     explicit BadgeMetrics(const Theme &theme);

@@ -37,6 +37,8 @@ BadgeLine collapsed(const CardWords &words, int steps)
     BadgeLine line{{{CardPart::Status, words.status}, {CardPart::Link, words.link}}, words.agent};
     if (words.crm)
         line.items.push_back({CardPart::Crm, *words.crm});
+    if (words.outbox)
+        line.items.push_back({CardPart::Outbox, *words.outbox});
     constexpr std::array quietPartOfStep{CardPart::Link, CardPart::Status, CardPart::Crm};
     for (BadgeLine::Item &item : line.items) {
         for (int step = 0; step < qMin(steps, 3); ++step) {

@@ -32,11 +32,27 @@ struct CardWords {
     Badge status;
     Badge link;
     std::optional<Badge> crm;
+    std::optional<Badge> outbox; ///< a change of the user's that is not yet with the server
     QString agent;
 };
 [[nodiscard]] CardWords cardWords(const CardEntry &entry, const Format &format);
 
-enum class CardPart { Gauge, Count, Unseen, Name, Company, Note, Time, Summary, Hits, Status, Link, Crm, Agent };
+enum class CardPart {
+    Gauge,
+    Count,
+    Unseen,
+    Name,
+    Company,
+    Note,
+    Time,
+    Summary,
+    Hits,
+    Status,
+    Link,
+    Crm,
+    Outbox,
+    Agent
+};
 
 /// Where everything of a card goes, as a list of what to paint; pixels, the card's corner is (0, 0). A pure function of
 /// words, theme, density, width and direction, so it is computed once and tested without a screen.

@@ -73,6 +73,7 @@ CardWords cardWords(const CardEntry &entry, const Format &format)
     words.status = statusBadge(card.status, format);
     words.link = linkBadge(card.link, format, BadgePlace::Card);
     words.crm = crmBadge(card.crm, format, BadgePlace::Card);
+    words.outbox = outboxBadge(entry.row.outbox, BadgePlace::Card);
     words.agent = shown(card.agentName, longestLine);
     return words;
 }

@@ -100,6 +100,7 @@ private:
     [[nodiscard]] QString spokenLink(const Link &value) const;
     [[nodiscard]] QString spokenTime(Instant at) const;
     [[nodiscard]] QString spokenDue(const FollowUp &followUp) const;
+    [[nodiscard]] static QString spokenOutbox(OutboxMark mark);
 
     QLocale m_locale;
     QTimeZone m_zone;

@@ -87,6 +87,21 @@ QString Format::spokenDue(const FollowUp &followUp) const
     return hours == 1 ? tr("follow-up is 1 hour late") : tr("follow-up is %Ln hours late", nullptr, hours);
 }
 
+QString Format::spokenOutbox(OutboxMark mark)
+{
+    switch (mark) {
+    case OutboxMark::Nothing:
+        break;
+    case OutboxMark::Waiting:
+        return tr("change waiting to be sent", "spoken");
+    case OutboxMark::Sending:
+        return tr("change being sent", "spoken");
+    case OutboxMark::NeedsYou:
+        return tr("change needs you", "spoken");
+    }
+    return {};
+}
+
 QString Format::spokenCard(const CardEntry &entry) const
 {
     if (!entry.loaded)
@@ -108,6 +123,8 @@ QString Format::spokenCard(const CardEntry &entry) const
         parts << spokenDue(own.followUp);
     if (own.remindAt.isSet())
         parts << tr("reminder %1", "time, spoken").arg(spokenTime(own.remindAt));
+    if (const QString mark = spokenOutbox(entry.row.outbox); !mark.isEmpty())
+        parts << mark;
     if (entry.row.messageHits > 0)
         parts << messageHits(entry.row.messageHits);
     if (entry.held)

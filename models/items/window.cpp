@@ -16,7 +16,8 @@ bool stands(const SpineEntry &a, const SpineEntry &b)
 
 bool looksSame(const CardRow &a, const CardRow &b)
 {
-    return a.timeKey == b.timeKey && a.messageHits == b.messageHits && a.card == b.card && a.own == b.own;
+    return a.timeKey == b.timeKey && a.messageHits == b.messageHits && a.outbox == b.outbox && a.card == b.card
+        && a.own == b.own;
 }
 
 } // namespace

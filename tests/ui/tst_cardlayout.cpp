@@ -32,7 +32,7 @@ class TestCardLayout final : public QObject
         constexpr std::array parts{CardPart::Gauge,   CardPart::Count,  CardPart::Unseen, CardPart::Name,
                                    CardPart::Company, CardPart::Note,   CardPart::Time,   CardPart::Summary,
                                    CardPart::Hits,    CardPart::Status, CardPart::Link,   CardPart::Crm,
-                                   CardPart::Agent};
+                                   CardPart::Outbox,  CardPart::Agent};
         for (size_t i = 0; i < parts.size(); ++i) {
             const QRect one = card.rectOf(parts[i]);
             QVERIFY2(one.isEmpty() || frame.contains(one), qPrintable(what + u" leaves the card: %1"_s.arg(i)));
@@ -91,6 +91,7 @@ private Q_SLOTS:
         worst.row.card.messageCount = 12'345;
         worst.row.messageHits = 12;
         worst.held = true;
+        worst.row.outbox = OutboxMark::NeedsYou;
         worst.row.own.unseen = true;
         cards.push_back(worst);
         worst.held = false;
