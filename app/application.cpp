@@ -106,6 +106,7 @@ void Application::takeSettings(const Preferences &before)
         m_notifier->setPreferences(now);
     m_tray.setShown(now.trayIcon && !isPicture());
     m_window->setDensity(now.density);
+    m_window->setAfterAction(now.afterAction);
     m_window->actions().setKeys(now.keys);
     // Later, because the dialog that set it belongs to the window that goes.
     if (isOtherSize || now.language != was.language || now.systemFont != was.systemFont)
@@ -235,6 +236,7 @@ void Application::furnish()
     // What belongs to every new window and needs more than the Inbox: settings, accounts, actions, dialogs.
     m_window->setDensity(preferences().density);
     m_window->list()->setHasAccount(m_accounts->hasServer(*m_session));
+    m_window->setAfterAction(preferences().afterAction);
     m_window->actions().setKeys(preferences().keys);
     connect(m_window.get(), &MainWindow::keyWanted, this, [this] { m_accounts->renewKey(*m_session, m_window.get()); });
     connect(m_window->actions().action(ActionId::Quit), &QAction::triggered, this, &Application::quit);

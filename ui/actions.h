@@ -22,7 +22,12 @@ class Theme;
 /// Everything a user can do by key, menu or palette. A command that does not exist yet is not in here, so that its key
 /// stays free.
 enum class ActionId {
-    // This conversation
+    // This conversation, or the selected ones
+    Archive, ///< E
+    Close,   ///< C
+    Reopen,  ///< R
+    RetryCrm,
+    AddNote,
     ToggleSeen,     ///< U
     MarkFollowedUp, ///< F
     Remind,         ///< H
@@ -52,7 +57,13 @@ enum class ActionId {
     SortScore,
     SortDue,
     SaveView,
+    MarkCurrent, ///< X
+    MarkAll,     ///< Ctrl+A
+    ClearMarks,
     // Program
+    Undo, ///< Z, Ctrl+Z
+    Redo, ///< Shift+Z, Ctrl+Shift+Z
+    ShowOutbox,
     SyncNow,       ///< F5
     Commands,      ///< Ctrl+K
     Keys,          ///< ?, F1

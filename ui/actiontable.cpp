@@ -14,6 +14,14 @@ using enum ActionScope;
 using enum ActionGroup;
 
 constexpr ActionRow table[] = {
+    {Archive, "archive", QT_TRANSLATE_NOOP("leadlight::Actions", "Archive"), "archive", "E", Reading, Conversation},
+    {Close, "close", QT_TRANSLATE_NOOP("leadlight::Actions", "Close conversation"), "circle-check", "C", Reading,
+     Conversation},
+    {Reopen, "reopen", QT_TRANSLATE_NOOP("leadlight::Actions", "Reopen"), "circle-dot", "R", Reading, Conversation},
+    {RetryCrm, "retry-crm", QT_TRANSLATE_NOOP("leadlight::Actions", "Retry CRM sync"), "refresh-cw", "", Window,
+     Conversation},
+    {AddNote, "add-note", QT_TRANSLATE_NOOP("leadlight::Actions", "Add a note…"), "sticky-note", "", Window,
+     Conversation},
     {ToggleSeen, "toggle-seen", QT_TRANSLATE_NOOP("leadlight::Actions", "Mark as seen or unseen"), "circle-dot", "U",
      Reading, Conversation},
     {MarkFollowedUp, "mark-followed-up", QT_TRANSLATE_NOOP("leadlight::Actions", "Mark followed up"), "circle-check",
@@ -68,6 +76,17 @@ constexpr ActionRow table[] = {
     {SaveView, "save-view", QT_TRANSLATE_NOOP("leadlight::Actions", "Save this search as a view…"), "bookmark-plus", "",
      Window, List},
 
+    {MarkCurrent, "mark-current", QT_TRANSLATE_NOOP("leadlight::Actions", "Select or deselect conversation"), "check",
+     "X", Reading, List},
+    {MarkAll, "mark-all", QT_TRANSLATE_NOOP("leadlight::Actions", "Select all in this list"), "list-checks", "Ctrl+A",
+     Reading, List},
+    {ClearMarks, "clear-marks", QT_TRANSLATE_NOOP("leadlight::Actions", "Clear selection"), "x", "", Window, List},
+
+    {Undo, "undo", QT_TRANSLATE_NOOP("leadlight::Actions", "Undo"), "undo-2", "Z; Ctrl+Z", Reading, Program},
+    {Redo, "redo", QT_TRANSLATE_NOOP("leadlight::Actions", "Redo"), "rotate-cw", "Shift+Z; Ctrl+Shift+Z", Reading,
+     Program},
+    {ShowOutbox, "show-outbox", QT_TRANSLATE_NOOP("leadlight::Actions", "Show unsent changes"), "arrow-up", "", Window,
+     Program},
     {SyncNow, "sync-now", QT_TRANSLATE_NOOP("leadlight::Actions", "Sync now"), "refresh-cw", "F5", Window, Program},
     {Commands, "commands", QT_TRANSLATE_NOOP("leadlight::Actions", "Find a command…"), "command", "Ctrl+K", Window,
      Program},

@@ -33,7 +33,9 @@ void addAll(QMenu &menu, const Actions &actions, Entries entries)
 }
 
 constexpr Entries conversationEntries
-    = {ToggleSeen, MarkFollowedUp, Remind, separator, Email, Call, PrepareFollowUp, separator, CopyLink};
+    = {Archive, Close,     Reopen, RetryCrm, separator,       ToggleSeen, MarkFollowedUp, Remind,
+       AddNote, separator, Email,  Call,     PrepareFollowUp, separator,  CopyLink};
+constexpr Entries editEntries = {Undo, Redo, separator, MarkCurrent, MarkAll, ClearMarks};
 constexpr Entries goEntries = {NextConversation,
                                PreviousConversation,
                                NextUnseen,
@@ -62,7 +64,8 @@ void fillConversationMenu(QMenu &menu, const Actions &actions)
 
 void fillAppMenu(QMenu &menu, const Actions &actions)
 {
-    addAll(menu, actions, {Commands, SyncNow, separator});
+    addAll(menu, actions, {Commands, SyncNow, ShowOutbox, separator});
+    addAll(*menu.addMenu(MenuWords::tr("Edit")), actions, editEntries);
     addAll(*menu.addMenu(MenuWords::tr("Conversation")), actions, conversationEntries);
     addAll(*menu.addMenu(MenuWords::tr("Go")), actions, goEntries);
     addAll(*menu.addMenu(MenuWords::tr("View")), actions, viewEntries);
@@ -71,7 +74,9 @@ void fillAppMenu(QMenu &menu, const Actions &actions)
 
 void fillMenuBar(QMenuBar &bar, const Actions &actions)
 {
-    addAll(*bar.addMenu(MenuWords::tr("File")), actions, {SyncNow, separator, AddAccount, Settings, separator, Quit});
+    addAll(*bar.addMenu(MenuWords::tr("File")), actions,
+           {SyncNow, ShowOutbox, separator, AddAccount, Settings, separator, Quit});
+    addAll(*bar.addMenu(MenuWords::tr("Edit")), actions, editEntries);
     addAll(*bar.addMenu(MenuWords::tr("Conversation")), actions, conversationEntries);
     addAll(*bar.addMenu(MenuWords::tr("Go")), actions, goEntries);
     addAll(*bar.addMenu(MenuWords::tr("View")), actions, viewEntries);

@@ -9,10 +9,10 @@ class QMenuBar;
 
 namespace leadlight {
 
-/// The menu of the ≡ button: what one looks for there, most of it behind four sub-menus.
+/// The menu of the ≡ button: what one looks for there, most of it behind five sub-menus.
 void fillAppMenu(QMenu &menu, const Actions &actions);
 
-/// The same actions as File, Conversation, Go, View and Help. The bar is hidden at first; who owns it shows it on
+/// The same actions as File, Edit, Conversation, Go, View and Help. The bar is hidden at first; who owns it shows it on
 /// ActionId::ToggleMenuBar. Entries have no mnemonics: Alt with a letter is free for people who type with it.
 void fillMenuBar(QMenuBar &bar, const Actions &actions);
 

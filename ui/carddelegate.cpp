@@ -47,6 +47,11 @@ QPixmap gaugePixmap(const Score &score, int side, const Theme &theme, qreal rati
     return pixmap;
 }
 
+bool isMarked(const QStyleOptionViewItem &option)
+{
+    return option.features.testFlag(QStyleOptionViewItem::HasCheckIndicator) && option.checkState == Qt::Checked;
+}
+
 /// Shaped once; drawing it again costs no shaping.
 std::unique_ptr<QTextLayout> shaped(const CardLayout::Text &piece, const Theme &theme, const SearchTerms &terms)
 {
@@ -155,6 +160,8 @@ void CardDelegate::paintFrame(QPainter *painter, const QStyleOptionViewItem &opt
     if (selected) {
         fill = active ? Token::Selected : Token::SelectedInactive;
         line = active ? Token::Accent : Token::SelectedInactive;
+    } else if (isMarked(option)) {
+        fill = Token::Selected;
     } else if (option.state & QStyle::State_Sunken) {
         fill = Token::Press;
     } else if (option.state & QStyle::State_MouseOver) {
@@ -192,11 +199,26 @@ void CardDelegate::paintSkeleton(QPainter *painter, const QStyleOptionViewItem &
         painter->drawRoundedRect(placed(rect), m_theme.px(3), m_theme.px(3));
 }
 
-void CardDelegate::paintCard(QPainter *painter, QPoint corner, const Prepared &card) const
+void CardDelegate::paintMark(QPainter *painter, const QRect &circle) const
+{
+    const qreal ratio = painter->device()->devicePixelRatioF();
+    const int side = m_theme.px(20);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(m_theme.color(Token::Accent));
+    painter->drawEllipse(circle);
+    const QPoint corner = circle.center() - QPoint((side - 1) / 2, (side - 1) / 2);
+    painter->drawPixmap(corner, icon(u"check"_s, side, m_theme.color(Token::OnAccent), ratio));
+}
+
+void CardDelegate::paintCard(QPainter *painter, QPoint corner, const Prepared &card, bool marked) const
 {
     const qreal ratio = painter->device()->devicePixelRatioF();
     const CardLayout &layout = card.layout;
-    painter->drawPixmap(corner + layout.gauge.topLeft(), gaugePixmap(card.score, layout.gauge.width(), m_theme, ratio));
+    if (marked)
+        paintMark(painter, layout.gauge.translated(corner));
+    else
+        painter->drawPixmap(corner + layout.gauge.topLeft(),
+                            gaugePixmap(card.score, layout.gauge.width(), m_theme, ratio));
     for (const CardLayout::Fill &fill : layout.fills)
         paintPill(*painter, fill.rect.translated(corner), fill.color, fill.foreground, m_theme);
     for (const CardLayout::Icon &piece : layout.icons)
@@ -218,7 +240,8 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->save();
     paintFrame(painter, option);
     if (entry->loaded)
-        paintCard(painter, option.rect.topLeft(), prepared(*entry, option.rect.width(), option.direction));
+        paintCard(painter, option.rect.topLeft(), prepared(*entry, option.rect.width(), option.direction),
+                  isMarked(option));
     else
         paintSkeleton(painter, option);
     painter->restore();
@@ -251,6 +274,8 @@ QString CardDelegate::tipAt(const CardEntry &entry, const CardLayout &layout, QP
         return named(words.link);
     if (over(CardPart::Crm) && words.crm)
         return named(*words.crm);
+    if (over(CardPart::Outbox) && words.outbox)
+        return named(*words.outbox);
     if (over(CardPart::Agent))
         return Format::tr("Agent %1").arg(words.agent);
     if (over(CardPart::Count))

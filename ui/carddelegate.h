@@ -32,7 +32,8 @@ public:
     [[nodiscard]] CardMetrics metrics() const { return {m_theme, m_density}; }
     [[nodiscard]] const Theme &theme() const { return m_theme; }
 
-    /// `option.rect` is the card. State_Selected, _HasFocus (of the list), _MouseOver and _Sunken choose its look.
+    /// `option.rect` is the card. State_Selected, _HasFocus (of the list), _MouseOver and _Sunken choose its look; a
+    /// checked indicator takes the place of the gauge.
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
@@ -51,7 +52,8 @@ private:
     void forget();
     void paintFrame(QPainter *painter, const QStyleOptionViewItem &option) const;
     void paintSkeleton(QPainter *painter, const QStyleOptionViewItem &option) const;
-    void paintCard(QPainter *painter, QPoint corner, const Prepared &card) const;
+    void paintCard(QPainter *painter, QPoint corner, const Prepared &card, bool marked) const;
+    void paintMark(QPainter *painter, const QRect &circle) const;
 
     const Theme &m_theme;
     const Format &m_format;

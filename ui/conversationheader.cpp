@@ -4,8 +4,9 @@
 
 #include "ui/actions.h"
 #include "ui/avatar.h"
-#include "ui/badgelabel.h"
+#include "ui/badge.h"
 #include "ui/format.h"
+#include "ui/statusmenubutton.h"
 #include "ui/style.h"
 #include "ui/themedicon.h"
 
@@ -26,7 +27,8 @@ ConversationHeader::ConversationHeader(const Theme &theme, const Format &format,
       m_avatar(new Avatar(theme, 36, this)),
       m_name(new TextLabel(theme, TextStyle::Pane15Strong, Token::Text, TextLabel::Fit::Elide, this)),
       m_subtitle(new TextLabel(theme, TextStyle::Meta12, Token::Text3, TextLabel::Fit::Elide, this)),
-      m_status(new BadgeLabel(theme, this)),
+      m_status(new StatusMenuButton(theme, this)),
+      m_archive(new QToolButton(this)),
       m_more(new QToolButton(this)),
       m_menu(new QMenu(this)),
       m_insights(new QPushButton(this))
@@ -40,8 +42,10 @@ ConversationHeader::ConversationHeader(const Theme &theme, const Format &format,
     m_line->addWidget(m_avatar);
     m_line->addLayout(words, 1);
     m_line->addWidget(m_status);
+    m_line->addWidget(m_archive);
     m_line->addWidget(m_more);
     m_line->addWidget(m_insights);
+    makeStatusMenu();
     m_more->setAutoRaise(true);
     m_more->setFocusPolicy(Qt::TabFocus);
     m_more->setPopupMode(QToolButton::InstantPopup);
@@ -67,12 +71,12 @@ void ConversationHeader::setConversation(const std::optional<Conversation> &card
     if (card) {
         m_avatar->setLook(visitorAvatar(*card, m_format));
         m_name->setForeign(m_format.visitorName(*card));
-        m_status->setBadge(statusBadge(card->status, m_format));
         showSubtitle();
     }
+    showStatus();
     for (QWidget *part :
          {static_cast<QWidget *>(m_avatar), static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_subtitle),
-          static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_insights)})
+          static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_archive), static_cast<QWidget *>(m_insights)})
         part->setVisible(card.has_value());
     m_more->setVisible(card.has_value() && m_actions);
 }
@@ -86,9 +90,71 @@ void ConversationHeader::setActions(Actions &actions)
     m_menu->addSeparator();
     for (const ActionId id : {ActionId::ToggleSeen, ActionId::FindInTranscript, ActionId::CopyLink})
         m_menu->addAction(actions.action(id));
-    connect(&actions, &Actions::keysChanged, this, &ConversationHeader::updateInsightsButton);
+    connect(&actions, &Actions::keysChanged, this, [this] {
+        updateInsightsButton();
+        showStatus();
+    });
     m_more->setVisible(m_card.has_value());
     updateInsightsButton();
+    showStatus();
+}
+
+void ConversationHeader::makeStatusMenu()
+{
+    auto *menu = new QMenu(m_status);
+    menu->setAccessibleName(tr("Status"));
+    menu->setToolTipsVisible(true);
+    for (const Status status : {Status::Open, Status::Closed, Status::Archived}) {
+        QAction *entry = menu->addAction(QString());
+        entry->setData(int(status));
+        connect(entry, &QAction::triggered, this, [this, status] { Q_EMIT statusWanted(status); });
+    }
+    m_status->setMenu(menu);
+    m_archive->setAutoRaise(true);
+    m_archive->setFocusPolicy(Qt::TabFocus);
+    connect(m_archive, &QToolButton::clicked, this, [this] { Q_EMIT statusWanted(Status::Archived); });
+}
+
+QPushButton *ConversationHeader::statusButton() const
+{
+    return m_status;
+}
+
+void ConversationHeader::setStatusRefusal(const QString &reason)
+{
+    m_refusal = reason;
+    showStatus();
+}
+
+void ConversationHeader::showStatus()
+{
+    if (!m_card)
+        return;
+    m_status->setBadge(statusBadge(m_card->status, m_format), m_compact);
+    m_status->setAccessibleName(tr("Status: %1").arg(m_format.status(m_card->status)));
+    m_status->setToolTip(plainToolTip(m_refusal.isEmpty() ? m_status->accessibleName() : m_refusal));
+    // The words and keys of the actions, but not the actions: those speak of what is marked in the list.
+    const auto words = [this](ActionId id) { return m_actions ? m_actions->words(id) : QString(); };
+    const auto key = [this](ActionId id) {
+        const QList<QKeySequence> keys = m_actions ? m_actions->keys(id) : QList<QKeySequence>();
+        return keys.isEmpty() ? QString() : u'\t' + keys.constFirst().toString(QKeySequence::NativeText);
+    };
+    for (QAction *entry : m_status->menu()->actions()) {
+        const auto status = Status(entry->data().toInt());
+        const ActionId id = status == Status::Open ? ActionId::Reopen
+            : status == Status::Closed             ? ActionId::Close
+                                                   : ActionId::Archive;
+        entry->setText(words(id) + key(id));
+        entry->setIcon(themedIcon(m_theme, Actions::icon(id)));
+        entry->setEnabled(m_refusal.isEmpty() && m_card->status != status);
+        entry->setToolTip(plainToolTip(m_refusal));
+    }
+    m_archive->setEnabled(m_refusal.isEmpty() && m_card->status != Status::Archived);
+    const QString archive = words(ActionId::Archive);
+    m_archive->setAccessibleName(archive.isEmpty() ? tr("Archive") : archive);
+    m_archive->setToolTip(plainToolTip(!m_refusal.isEmpty() ? m_refusal
+                                           : m_actions      ? m_actions->withKey(archive, ActionId::Archive)
+                                                            : tr("Archive")));
 }
 
 void ConversationHeader::setUnseen(bool unseen)
@@ -121,6 +187,7 @@ void ConversationHeader::setCompact(bool compact)
         return;
     m_compact = compact;
     updateInsightsButton();
+    showStatus();
     if (m_card)
         showSubtitle();
 }
@@ -147,6 +214,9 @@ void ConversationHeader::applyTheme()
     m_line->setContentsMargins(m_theme.px(20), 0, m_theme.px(12), 1);
     m_line->setSpacing(m_theme.px(10));
     m_insights->setFont(m_theme.font(TextStyle::Body13Medium));
+    m_archive->setFixedSize(m_theme.px(36), m_theme.px(36));
+    m_archive->setIconSize(QSize(m_theme.px(18), m_theme.px(18)));
+    m_archive->setIcon(themedIcon(m_theme, QStringLiteral("archive")));
     m_more->setFixedSize(m_theme.px(36), m_theme.px(36));
     m_more->setIconSize(QSize(m_theme.px(18), m_theme.px(18)));
     m_more->setIcon(themedIcon(m_theme, QStringLiteral("ellipsis")));

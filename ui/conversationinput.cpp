@@ -3,10 +3,14 @@
 // The half of ConversationView that paints and takes keys and mouse; geometry is in conversationview.cpp.
 #include "ui/conversationview.h"
 
+#include "ui/marking.h"
+
 #include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+
+#include <utility>
 
 namespace leadlight {
 
@@ -48,6 +52,10 @@ void ConversationView::paintEvent(QPaintEvent *event)
         option.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == current);
         option.state.setFlag(QStyle::State_MouseOver, m_hover == index);
         option.state.setFlag(QStyle::State_Sunken, m_pressed == index);
+        if (isMarked(index)) {
+            option.features |= QStyleOptionViewItem::HasCheckIndicator;
+            option.checkState = Qt::Checked;
+        }
         m_cards->paint(&painter, option, index);
     }
 }
@@ -88,8 +96,25 @@ bool ConversationView::viewportEvent(QEvent *event)
     return QAbstractItemView::viewportEvent(event);
 }
 
+bool ConversationView::markByMouse(const QMouseEvent &event)
+{
+    const QModelIndex index = indexAt(event.position().toPoint());
+    const bool range = event.modifiers() & Qt::ShiftModifier;
+    if (!m_marking || event.button() != Qt::LeftButton || !index.isValid()
+        || !(range || event.modifiers() & Qt::ControlModifier))
+        return false;
+    if (range)
+        markTo(index);
+    else
+        toggleMark(index);
+    return true;
+}
+
 void ConversationView::mousePressEvent(QMouseEvent *event)
 {
+    m_marksByMouse = markByMouse(*event);
+    if (m_marksByMouse)
+        return;
     if (event->button() == Qt::LeftButton)
         m_pressed = indexAt(event->position().toPoint());
     QAbstractItemView::mousePressEvent(event);
@@ -108,7 +133,8 @@ void ConversationView::mouseReleaseEvent(QMouseEvent *event)
 {
     updateRow(m_pressed);
     m_pressed = QModelIndex();
-    QAbstractItemView::mouseReleaseEvent(event);
+    if (!std::exchange(m_marksByMouse, false))
+        QAbstractItemView::mouseReleaseEvent(event);
 }
 
 void ConversationView::keyPressEvent(QKeyEvent *event)
@@ -117,6 +143,14 @@ void ConversationView::keyPressEvent(QKeyEvent *event)
     if (plain && isFirstStep(event->key()) && currentIndex().isValid()
         && !selectionModel()->isSelected(currentIndex())) {
         selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
+        return;
+    }
+    if (m_marking && event->modifiers() == Qt::ShiftModifier
+        && (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)) {
+        if (!m_markedFrom.isValid() || !isMarked(m_markedFrom))
+            m_markedFrom = currentIndex();
+        step(event->key() == Qt::Key_Down ? +1 : -1);
+        markTo(currentIndex());
         return;
     }
     // Space pages the transcript, letters are commands: both belong to the window.

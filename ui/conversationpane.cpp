@@ -106,7 +106,9 @@ void ConversationPane::setActions(Actions &actions)
 {
     m_actions = &actions;
     m_header->setActions(actions);
-    actions.addReader(m_transcript, {ActionId::OpenConversation});
+    // Enter opens the evidence of the message that the transcript's keyboard is on; Ctrl+A is not about the list here.
+    actions.addReader(m_transcript, {ActionId::OpenConversation, ActionId::MarkAll});
+    actions.addReader(m_empty, {ActionId::MarkAll}); // the keyboard is there when there is nothing to read
     const auto join
         = [this, &actions](ActionId id, auto does) { connect(actions.action(id), &QAction::triggered, this, does); };
     join(ActionId::ToggleSeen, [this] { toggleSeen(); });

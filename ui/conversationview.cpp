@@ -3,12 +3,16 @@
 #include "ui/conversationview.h"
 
 #include "ui/listaccessible.h"
+#include "ui/marking.h"
 #include "ui/newpill.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace leadlight {
 
@@ -133,6 +137,56 @@ void ConversationView::scrollTo(const QModelIndex &index, ScrollHint hint)
 }
 
 void ConversationView::keyboardSearch(const QString &) { }
+
+void ConversationView::setMarking(Marking *marking)
+{
+    m_marking = marking;
+    connect(marking, &Marking::changed, this, [this] {
+        viewport()->update();
+        QAccessible::State what;
+        what.checked = true;
+        if (QAccessible::isActive() && currentIndex().isValid()) {
+            QAccessibleStateChangeEvent event(this, what);
+            event.setChild(currentIndex().row());
+            QAccessible::updateAccessibility(&event);
+        }
+    });
+}
+
+bool ConversationView::isMarked(const QModelIndex &index) const
+{
+    return m_marking && index.isValid() && m_marking->contains(*cardEntry(index));
+}
+
+void ConversationView::toggleMark()
+{
+    toggleMark(currentIndex());
+}
+
+void ConversationView::toggleMark(const QModelIndex &index)
+{
+    if (!m_marking || !index.isValid())
+        return;
+    m_markedFrom = index;
+    m_marking->set(*cardEntry(index), !isMarked(index));
+}
+
+void ConversationView::markTo(const QModelIndex &index)
+{
+    if (!m_marking || !index.isValid())
+        return;
+    if (!m_markedFrom.isValid())
+        m_markedFrom = currentIndex().isValid() ? currentIndex() : index;
+    const auto [first, last] = std::minmax({m_markedFrom.row(), index.row()});
+    int missed = 0;
+    for (int row = first; row <= last; ++row) {
+        const CardEntry &entry = *cardEntry(model()->index(row, 0, rootIndex()));
+        m_marking->set(entry, true);
+        missed += !entry.loaded;
+    }
+    if (missed > 0)
+        Q_EMIT marksMissed(missed);
+}
 
 void ConversationView::doItemsLayout()
 {

@@ -12,6 +12,8 @@ class QAbstractButton;
 
 namespace leadlight {
 
+class Marking;
+
 /// The list of cards: an item view whose geometry is a multiplication, so that a change costs the rows on screen and
 /// not the rows there are (architecture D14). While it is scrolled, what arrives above moves nothing and is counted in
 /// the pill "3 new"; at the top it is simply shown. The selection never moves by itself. It must not fetch: it says
@@ -31,6 +33,14 @@ public:
     /// Makes a row current and selected without scrolling to it and without chosen(): for a selection that survives
     /// another query.
     void restoreSelection(const QModelIndex &index);
+    /// What is marked for the next action; Ctrl and Shift with a click change it and open nothing. Not owned.
+    void setMarking(Marking *marking);
+    [[nodiscard]] bool isMarked(const QModelIndex &index) const;
+    /// Marks the card that the keyboard is on, or takes the mark away.
+    void toggleMark();
+    void toggleMark(const QModelIndex &index);
+    /// Marks every card from the last one that was marked to this one.
+    void markTo(const QModelIndex &index);
     /// Conversations that came in above what is seen, since the list was last at its top.
     [[nodiscard]] int newAbove() const { return m_newAbove; }
     void scrollToNewest();
@@ -51,6 +61,8 @@ Q_SIGNALS:
     void chosen(const QModelIndex &index);
     /// Rows on screen, inclusive; -1, -1 when there are none.
     void visibleRowsChanged(int first, int last);
+    /// So many rows of a range could not be marked, because they have not been read.
+    void marksMissed(int rows);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -96,6 +108,7 @@ private:
     void announceRows();
     void showPill();
     void awaitMinute();
+    [[nodiscard]] bool markByMouse(const QMouseEvent &event);
 
     const Theme &m_theme;
     const Format &m_format;
@@ -111,6 +124,9 @@ private:
     int m_lastAnnounced = -1;
     QPersistentModelIndex m_hover;
     QPersistentModelIndex m_pressed;
+    Marking *m_marking = nullptr;
+    QPersistentModelIndex m_markedFrom; ///< where a range begins
+    bool m_marksByMouse = false;        ///< this press marks, so its release is no click
     bool m_restoring = false;
 };
 

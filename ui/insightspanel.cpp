@@ -7,6 +7,7 @@
 #include "ui/crmsection.h"
 #include "ui/format.h"
 #include "ui/historysection.h"
+#include "ui/notessection.h"
 #include "ui/scorecard.h"
 #include "ui/section.h"
 #include "ui/style.h"
@@ -153,6 +154,11 @@ void InsightsPanel::makeSections(QWidget *content)
     for (TextLabel *label : {m_short, m_detailed, m_noSummary})
         m_summary->body()->addWidget(label);
 
+    m_notesPart = new Section(m_theme, tr("Notes"), Origin::Data, content);
+    m_notesPart->title()->setToolTip(tr("Written by your team. Visitors never see them."));
+    m_notes = new NotesSection(m_theme, m_format, m_notesPart);
+    m_notesPart->body()->addWidget(m_notes);
+
     m_historyPart = new Section(m_theme, tr("History"), Origin::Data, content);
     m_historyPart->title()->setToolTip(tr("What this device saw happen."));
     m_history = new HistorySection(m_theme, m_format, m_historyPart);
@@ -170,6 +176,7 @@ void InsightsPanel::makeSections(QWidget *content)
     m_visitor->setObjectName(QStringLiteral("visitor"));
     m_crm->setObjectName(QStringLiteral("crm"));
     m_summary->setObjectName(QStringLiteral("summary"));
+    m_notesPart->setObjectName(QStringLiteral("notes"));
     m_historyPart->setObjectName(QStringLiteral("history"));
     m_chip->setVisible(false);
     connect(m_score, &Section::toggled, this, [this](bool expanded) {
@@ -181,9 +188,9 @@ void InsightsPanel::makeSections(QWidget *content)
     connect(m_facts, &VisitorFacts::copied, this, &InsightsPanel::copied);
 }
 
-std::array<Section *, 5> InsightsPanel::sections() const
+std::array<Section *, 6> InsightsPanel::sections() const
 {
-    return {m_score, m_visitor, m_crm, m_summary, m_historyPart};
+    return {m_score, m_visitor, m_crm, m_summary, m_notesPart, m_historyPart};
 }
 
 void InsightsPanel::setOpener(LinkOpener *opener)
@@ -253,6 +260,7 @@ void InsightsPanel::showDetail()
         m_crmBadge->setBadge(*sync);
     m_crmBody->setRecord(m_detail->record);
     showSummary(insights);
+    m_notes->setNotes(card.id, m_detail->notes);
     m_history->setHistory(m_detail->history);
 }
 
@@ -272,6 +280,13 @@ bool InsightsPanel::revealFactor(Factor factor)
         return false;
     m_scroll->ensureWidgetVisible(m_scoreCard);
     return true;
+}
+
+void InsightsPanel::revealNotes()
+{
+    m_notesPart->setExpanded(true);
+    m_notes->focusField();
+    m_scroll->ensureWidgetVisible(m_notes);
 }
 
 QStringList InsightsPanel::foldedSections() const

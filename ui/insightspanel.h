@@ -20,14 +20,16 @@ class BadgeLabel;
 class CrmSection;
 class HistorySection;
 class LinkOpener;
+class NotesSection;
 class ScoreCard;
 class ScoreChip;
 class Section;
 class VisitorFacts;
 
 /// What is known of the open conversation beside its messages: score with reasons and evidence, visitor, CRM,
-/// summary, history (ui.md section 9). Read-only; made of real widgets, so that every screen reader finds its way.
-/// All text from the service is shown letter by letter, and what the AI made says so (sync-and-trust T4).
+/// summary, notes, history (ui.md section 9). It changes nothing itself; made of real widgets, so that every screen
+/// reader finds its way. All text from the service is shown letter by letter, and what the AI made says so
+/// (sync-and-trust T4).
 class InsightsPanel final : public QWidget
 {
     Q_OBJECT
@@ -42,6 +44,9 @@ public:
     void setDetail(const std::optional<ConversationDetail> &detail, const EvidenceSource &source);
     /// Makes e-mail, phone and website of the visitor lead there. Not owned.
     void setOpener(LinkOpener *opener);
+    [[nodiscard]] NotesSection *notes() const { return m_notes; }
+    /// Opens the notes' section and puts the keyboard into its field.
+    void revealNotes();
     /// Opens the score's section and puts the keyboard on this factor. False when the breakdown has no such row.
     bool revealFactor(Factor factor);
     /// Which sections are folded, by key, for the settings to keep.
@@ -66,7 +71,7 @@ private:
     void showDetail();
     void showSummary(const Insights &insights);
     void follow(const Transcript *transcript);
-    [[nodiscard]] std::array<Section *, 5> sections() const;
+    [[nodiscard]] std::array<Section *, 6> sections() const;
 
     const Theme &m_theme;
     const Format &m_format;
@@ -90,6 +95,8 @@ private:
     TextLabel *m_short = nullptr;
     TextLabel *m_detailed = nullptr;
     TextLabel *m_noSummary = nullptr;
+    Section *m_notesPart = nullptr;
+    NotesSection *m_notes = nullptr;
     Section *m_historyPart = nullptr;
     HistorySection *m_history = nullptr;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/listaccessible.h"
 
+#include "ui/conversationview.h"
+
 #include <QAbstractItemView>
 
 namespace leadlight {
@@ -64,6 +66,13 @@ QAccessibleInterface *ListAccessible::focusChild() const
     return view()->hasFocus() && current.isValid() ? child(current.row()) : QAccessibleWidget::focusChild();
 }
 
+QAccessible::State ListAccessible::state() const
+{
+    QAccessible::State state = QAccessibleWidget::state();
+    state.multiSelectable = true;
+    return state;
+}
+
 ListItemAccessible::ListItemAccessible(QAbstractItemView *view, const QModelIndex &index)
     : m_view(view),
       m_index(index)
@@ -97,6 +106,11 @@ QRect ListItemAccessible::rect() const
     return {m_view->viewport()->mapToGlobal(local.topLeft()), local.size()};
 }
 
+ConversationView *ListItemAccessible::cards() const
+{
+    return static_cast<ConversationView *>(m_view.data()); // the factory makes them for no other view
+}
+
 QAccessible::State ListItemAccessible::state() const
 {
     QAccessible::State state;
@@ -106,6 +120,8 @@ QAccessible::State ListItemAccessible::state() const
     }
     state.selectable = true;
     state.focusable = true;
+    state.checkable = true;
+    state.checked = cards()->isMarked(m_index);
     state.selected = m_view->selectionModel()->isSelected(m_index);
     state.focused = m_view->hasFocus() && m_view->currentIndex() == m_index;
     state.offscreen = !m_view->viewport()->rect().intersects(m_view->visualRect(m_index));
@@ -120,13 +136,17 @@ void *ListItemAccessible::interface_cast(QAccessible::InterfaceType type)
 
 QStringList ListItemAccessible::actionNames() const
 {
-    return {pressAction(), setFocusAction()};
+    return {pressAction(), setFocusAction(), toggleAction()};
 }
 
 void ListItemAccessible::doAction(const QString &name)
 {
     if (!isValid() || !actionNames().contains(name))
         return;
+    if (name == toggleAction()) {
+        cards()->toggleMark(m_index);
+        return;
+    }
     m_view->setFocus(Qt::OtherFocusReason);
     m_view->setCurrentIndex(m_index);
 }

@@ -12,6 +12,8 @@ class QAbstractItemView;
 
 namespace leadlight {
 
+class ConversationView;
+
 /// Tells screen readers about a one-column item view of ours: role list, one list item per row with the row's
 /// AccessibleTextRole as name and AccessibleDescriptionRole as description. Qt does this only for its own views.
 class ListAccessible final : public QAccessibleWidget
@@ -25,6 +27,7 @@ public:
     [[nodiscard]] int indexOfChild(const QAccessibleInterface *child) const override;
     [[nodiscard]] QAccessibleInterface *childAt(int x, int y) const override;
     [[nodiscard]] QAccessibleInterface *focusChild() const override;
+    [[nodiscard]] QAccessible::State state() const override;
 
 private:
     [[nodiscard]] QAbstractItemView *view() const;
@@ -60,6 +63,8 @@ public:
     [[nodiscard]] const QPersistentModelIndex &index() const { return m_index; }
 
 private:
+    [[nodiscard]] ConversationView *cards() const;
+
     QPointer<QAbstractItemView> m_view;
     QPersistentModelIndex m_index;
 };

@@ -3,10 +3,13 @@
 #include "ui/listpane.h"
 
 #include "items/conversationlist.h"
+#include "ui/actions.h"
 #include "ui/conversationview.h"
 #include "ui/emptystate.h"
 #include "ui/errortext.h"
 #include "ui/filterbar.h"
+#include "ui/markbar.h"
+#include "ui/marking.h"
 #include "ui/notice.h"
 #include "ui/searchfield.h"
 #include "ui/sortbutton.h"
@@ -14,6 +17,7 @@
 #include "ui/viewbutton.h"
 #include "ui/viewnamer.h"
 
+#include <QAction>
 #include <QMenu>
 #include <QPainter>
 #include <QStackedWidget>
@@ -64,10 +68,13 @@ ListPane::ListPane(Inbox &inbox, const Theme &theme, const Format &format, QWidg
       m_notice(new Notice(theme)),
       m_cards(new ConversationView(theme, format)),
       m_empty(new EmptyState(theme)),
-      m_stack(new QStackedWidget)
+      m_stack(new QStackedWidget),
+      m_marking(new Marking(this)),
+      m_markBar(new MarkBar(theme, format))
 {
     m_cards->setAccessibleName(tr("Conversations"));
     m_cards->setModel(inbox.conversations());
+    m_cards->setMarking(m_marking);
     layOut();
     join();
     takeOver();
@@ -107,6 +114,7 @@ void ListPane::layOut()
     column->addWidget(m_filters);
     column->addLayout(m_noticeRow);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_markBar);
     dress();
 }
 
@@ -137,6 +145,53 @@ void ListPane::join()
     connect(m_notice, &Notice::acted, this, &ListPane::keyWanted);
     connect(&m_theme, &Theme::changed, this, &ListPane::dress);
     joinInbox();
+    joinMarking();
+}
+
+void ListPane::joinMarking()
+{
+    connect(m_marking, &Marking::changed, this, &ListPane::showMarking);
+    connect(&m_inbox, &Inbox::queryChanged, this, [this] { m_marking->follow(m_inbox.query()); });
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_inbox.conversations(), signal, this, &ListPane::showMarking);
+    connect(m_inbox.conversations(), &QAbstractItemModel::layoutChanged, this, &ListPane::showMarking);
+    connect(m_inbox.conversations(), &QAbstractItemModel::modelReset, this, &ListPane::showMarking);
+    connect(m_markBar, &MarkBar::escaped, m_marking, &Marking::clear);
+    connect(m_cards, &ConversationView::marksMissed, this, [this](int rows) {
+        Q_EMIT told(rows == 1
+                        ? tr("1 conversation in between is not loaded yet and was left out.")
+                        : tr("%Ln conversations in between are not loaded yet and were left out.", nullptr, rows));
+    });
+}
+
+void ListPane::setActions(Actions &actions)
+{
+    m_actions = &actions;
+    actions.addReader(m_cards);
+    actions.addReader(m_empty); // the keyboard is there when the last card has gone
+    m_markBar->setActions(actions);
+    const auto on
+        = [this, &actions](ActionId id, auto does) { connect(actions.action(id), &QAction::triggered, this, does); };
+    on(ActionId::MarkCurrent, [this] { m_cards->toggleMark(); });
+    on(ActionId::MarkAll, [this] { m_marking->setAll(m_inbox.query()); });
+    on(ActionId::ClearMarks, [this] { m_marking->clear(); });
+    showMarking();
+}
+
+void ListPane::showMarking()
+{
+    const qint64 count = m_marking->count(*m_inbox.conversations());
+    if (count == 0 && m_marking->isAll()) {
+        m_marking->clear(); // comes back here
+        return;
+    }
+    if (count == 0 && m_markBar->isAncestorOf(window()->focusWidget()))
+        focusCards();
+    m_markBar->setCount(count, m_marking->isAll());
+    if (!m_actions)
+        return;
+    m_actions->action(ActionId::ClearMarks)->setEnabled(count > 0);
+    m_actions->action(ActionId::MarkAll)->setEnabled(m_inbox.conversations()->matchCount() > 0);
 }
 
 void ListPane::joinInbox()
@@ -348,7 +403,7 @@ void ListPane::focusSearch()
 
 void ListPane::focusCards()
 {
-    m_cards->setFocus(Qt::ShortcutFocusReason);
+    m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ListPane::showEmptiness()

@@ -20,7 +20,10 @@ namespace leadlight {
 
 class ConversationView;
 class EmptyState;
+class Actions;
 class FilterBar;
+class MarkBar;
+class Marking;
 class Notice;
 enum class NoticeKind;
 class SearchField;
@@ -54,6 +57,9 @@ public:
     void setSort(SortOrder order);
     /// Has the way the head is built follow the window.
     void setLayoutClass(LayoutClass layout);
+    /// Makes cards and the places around them answer to keys, and fills the bar of the marked. Call once; `actions`
+    /// must outlive the pane.
+    void setActions(Actions &actions);
     /// The menu behind the button before the search field; without one there is no button.
     void setMenu(QMenu *menu);
     void focusSearch();
@@ -68,6 +74,8 @@ public:
     [[nodiscard]] FilterBar *filterBar() const { return m_filters; }
     [[nodiscard]] ConversationView *cards() const { return m_cards; }
     [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
+    [[nodiscard]] Marking *marking() const { return m_marking; }
+    [[nodiscard]] MarkBar *markBar() const { return m_markBar; }
     [[nodiscard]] Notice *notice() const { return m_notice; }
 
 Q_SIGNALS:
@@ -77,6 +85,8 @@ Q_SIGNALS:
     void accountWanted();
     /// A card was clicked, also the one that is open already.
     void cardClicked();
+    /// Worth a word in passing.
+    void told(const QString &sentence);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -89,6 +99,8 @@ private:
     void dress();
     void join();
     void joinInbox();
+    void joinMarking();
+    void showMarking();
     void takeOver();
     void tell(Told what, NoticeKind kind, const QString &message, const QString &action = {});
     void showSignIn();
@@ -115,6 +127,9 @@ private:
     ConversationView *m_cards;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
+    Marking *m_marking;
+    MarkBar *m_markBar;
+    Actions *m_actions = nullptr;
     /// What the chips say by themselves; the field's operators are laid over it.
     Query m_chips;
     /// A card that was chosen before it was read.

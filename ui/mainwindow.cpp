@@ -12,9 +12,13 @@
 #include "ui/filterbar.h"
 #include "ui/insightspanel.h"
 #include "ui/listpane.h"
+#include "ui/notessection.h"
+#include "ui/outboxtext.h"
 #include "ui/statusline.h"
 #include "ui/themedicon.h"
 #include "ui/transcriptview.h"
+#include "ui/triage.h"
+#include "ui/undostack.h"
 
 #include <QDataStream>
 #include <QIODevice>
@@ -39,6 +43,8 @@ MainWindow::MainWindow(Inbox &inbox, const Theme &theme, const Format &format, Q
       m_conversation(new ConversationPane(inbox, theme, format)),
       m_insights(new InsightsPanel(theme, format)),
       m_status(new StatusLine(theme, format)),
+      m_undo(new UndoStack(format, this)),
+      m_triage(new Triage(inbox, *m_actions, *m_list, *m_undo, this)),
       m_splitter(new QSplitter),
       m_drawer(new Drawer(theme, this)),
       m_back(new QToolButton)
@@ -55,6 +61,7 @@ MainWindow::MainWindow(Inbox &inbox, const Theme &theme, const Format &format, Q
     layOut();
     join();
     joinActions();
+    joinTriage();
     setTabOrders();
     m_status->setStatus(inbox.status());
     m_status->setTotal(inbox.facets().total);
@@ -160,6 +167,22 @@ void MainWindow::setDensity(Preferences::Density density)
 {
     m_density = density;
     applyDensity();
+}
+
+void MainWindow::setOutbox(const OutboxStatus &status)
+{
+    m_outbox = status;
+    m_status->setOutbox(status);
+    m_triage->setCommands(status.commands);
+    m_insights->notes()->setOutbox(status);
+    const bool known = status.commands.isEmpty() || status.commands.contains(commandName(SetStatus{}));
+    m_conversation->header()->setStatusRefusal(known ? QString() : OutboxText::cannot());
+    Q_EMIT outboxChanged();
+}
+
+void MainWindow::setAfterAction(Preferences::AfterAction after)
+{
+    m_triage->setAfterAction(after);
 }
 
 void MainWindow::applyDensity()

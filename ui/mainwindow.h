@@ -22,6 +22,8 @@ class Drawer;
 class InsightsPanel;
 class ListPane;
 class StatusLine;
+class Triage;
+class UndoStack;
 
 /// The panes and the status line: which of them are seen at which size, their widths, and where the focus goes
 /// (ui.md sections 4 and 13). No logic of its own: the list and the transcript follow the Inbox, and what the user does
@@ -46,6 +48,9 @@ public:
     /// A lasting problem of the whole program, in words for people; shown over the list until put away.
     void showProblem(const QString &sentence);
     void setDensity(Preferences::Density density);
+    /// What of the user's changes is not with the server yet, and what the server can do: the one way in for it.
+    void setOutbox(const OutboxStatus &status);
+    void setAfterAction(Preferences::AfterAction after);
     [[nodiscard]] LayoutClass layoutClass() const { return m_layoutClass; }
 
     /// Widths of the panes in every layout class and whether Insights is wanted; opaque, for the next start.
@@ -55,10 +60,13 @@ public:
 
     /// What can be done by key, menu and palette. Those that concern list, panes and sync are joined here already.
     [[nodiscard]] Actions &actions() const { return *m_actions; }
+    [[nodiscard]] const OutboxStatus &outbox() const { return m_outbox; }
     [[nodiscard]] ListPane *list() const { return m_list; }
     [[nodiscard]] ConversationPane *conversation() const { return m_conversation; }
     [[nodiscard]] InsightsPanel *insights() const { return m_insights; }
     [[nodiscard]] StatusLine *statusLine() const { return m_status; }
+    /// The door for all that the user asks of the server and may take back.
+    [[nodiscard]] UndoStack *undoStack() const { return m_undo; }
     [[nodiscard]] QToolButton *backButton() const { return m_back; }
 
 public Q_SLOTS:
@@ -77,10 +85,18 @@ public Q_SLOTS:
     void chooseView(int index);
     /// Looks for an unseen conversation down (+1) or up (-1) the list and opens it.
     void findUnseen(int step);
+    /// Shows Insights with the keyboard in the field of a new note.
+    void addNote();
+    /// Opens the conversation of a note that was not taken over, with its words in the field. What is saved then takes
+    /// the place of that row.
+    void editNote(const OutboxRow &row);
 
 Q_SIGNALS:
     /// Only another key helps, and the user wants to enter it.
     void keyWanted();
+    /// The list of unsent changes was asked for.
+    void outboxWanted();
+    void outboxChanged();
     /// Worth a word in passing, not worth a bar.
     void told(const QString &sentence);
 
@@ -91,6 +107,8 @@ private:
     void layOut();
     void join();
     void joinActions();
+    void joinTriage();
+    void keepNote(const ConversationId &conversation, const ServerAction &action);
     void setTabOrders();
     void showKeys();
     void arrange();
@@ -116,11 +134,15 @@ private:
     ConversationPane *m_conversation;
     InsightsPanel *m_insights;
     StatusLine *m_status;
+    UndoStack *m_undo;
+    Triage *m_triage;
     QSplitter *m_splitter;
     Drawer *m_drawer;
     QToolButton *m_back;
     QPointer<QWidget> m_beforeInsights; ///< where the focus was when Insights was opened
     Preferences::Density m_density = Preferences::Density::Auto;
+    OutboxStatus m_outbox;
+    std::optional<OutboxRow> m_editedRow; ///< its note is being written anew
     PaneWidths m_widths;
     LayoutClass m_layoutClass = LayoutClass::Wide;
     bool m_entered = false; ///< m_layoutClass is true

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/statusline.h"
 
+#include "ui/outboxtext.h"
 #include "ui/statusbutton.h"
 #include "ui/textlabel.h"
 
@@ -38,17 +39,20 @@ StatusLine::StatusLine(const Theme &theme, const Format &format, QWidget *parent
       m_theme(theme),
       m_format(format),
       m_sync(new StatusButton(theme, this)),
+      m_outboxButton(new StatusButton(theme, this)),
       m_unreadable(plainLabel(this)),
       m_totalText(plainLabel(this)),
       m_commands(new StatusButton(theme, this))
 {
     auto *line = new QHBoxLayout(this);
     line->addWidget(m_sync);
+    line->addWidget(m_outboxButton);
     line->addWidget(m_unreadable);
     line->addStretch();
     line->addWidget(m_totalText);
     line->addWidget(m_commands);
     connect(m_sync, &QAbstractButton::clicked, this, &StatusLine::openLog);
+    connect(m_outboxButton, &QAbstractButton::clicked, this, &StatusLine::outboxWanted);
     connect(m_commands, &QAbstractButton::clicked, this, &StatusLine::commandsWanted);
     connect(&theme, &Theme::changed, this, &StatusLine::refresh);
     refresh();
@@ -63,7 +67,16 @@ void StatusLine::setStatus(const SyncStatus &status)
     m_status = status;
     refresh();
     if (newPhase)
-        announce();
+        announce(m_sync);
+}
+
+void StatusLine::setOutbox(const OutboxStatus &status)
+{
+    const bool moreNeedsYou = status.needYou > m_outbox.needYou;
+    m_outbox = status;
+    refresh();
+    if (moreNeedsYou)
+        announce(m_outboxButton);
 }
 
 void StatusLine::noteError(const SyncStatus &status)
@@ -118,6 +131,7 @@ void StatusLine::refresh()
     const bool quiet = m_status.phase != SyncPhase::Waiting && m_status.phase != SyncPhase::NeedsYou;
     m_sync->setLook({words.icon, words.color, words.text, quiet ? Token::Text2 : words.color, words.more, {}});
     m_sync->setDetails(ErrorText::details(m_status, m_format));
+    refreshOutbox();
     m_commands->setLook({.text = tr("Commands"), .textColor = Token::Text3, .key = m_commandsKey});
     m_commands->setVisible(!m_commandsKey.isEmpty());
     m_unreadable->setText(m_status.unreadable == 1
@@ -133,6 +147,29 @@ void StatusLine::refresh()
     update();
 }
 
+void StatusLine::refreshOutbox()
+{
+    const QString words = OutboxText::line(m_outbox, m_format);
+    m_outboxButton->setVisible(!words.isEmpty());
+    if (words.isEmpty())
+        return;
+    const bool urgent = m_outbox.needYou > 0;
+    const bool stands = m_outbox.pause != OutboxPause::Nothing;
+    const Token color = urgent ? Token::DangerText : stands ? Token::WarnText : Token::Text2;
+    m_outboxButton->setLook({.icon = urgent ? QStringLiteral("circle-alert") : QStringLiteral("arrow-up"),
+                             .iconColor = color,
+                             .text = words,
+                             .textColor = color});
+    QStringList details;
+    if (OutboxStatus waiting = m_outbox; urgent && waiting.waiting > 0) {
+        waiting.needYou = 0;
+        details << OutboxText::line(waiting, m_format);
+    }
+    if (stands)
+        details << OutboxText::pause(m_outbox.pause);
+    m_outboxButton->setDetails(details.join(u'\n'));
+}
+
 void StatusLine::showWhatFits()
 {
     // What is left out here stands in the sync log and in the list's head.
@@ -140,6 +177,8 @@ void StatusLine::showWhatFits()
     int room = width() - m_theme.px(16) - m_sync->sizeHint().width() - gap;
     if (!m_commandsKey.isEmpty())
         room -= m_commands->sizeHint().width() + gap;
+    if (!m_outboxButton->isHidden())
+        room -= m_outboxButton->sizeHint().width() + gap;
     const int unreadable = m_unreadable->sizeHint().width() + gap;
     const bool unreadableFits = m_status.unreadable > 0 && unreadable <= room;
     m_unreadable->setVisible(unreadableFits);
@@ -155,16 +194,16 @@ void StatusLine::resizeEvent(QResizeEvent *event)
     showWhatFits();
 }
 
-void StatusLine::announce()
+void StatusLine::announce(StatusButton *what)
 {
     const qint64 now = m_format.clock().monotonicMs();
     if (m_announcedOnce && now - m_announcedMs < announcementPauseMs)
         return;
     m_announcedOnce = true;
     m_announcedMs = now;
-    QAccessibleEvent event(m_sync, QAccessible::Alert);
+    QAccessibleEvent event(what, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
-    Q_EMIT announced(text());
+    Q_EMIT announced(what->words());
 }
 
 void StatusLine::paintEvent(QPaintEvent *)

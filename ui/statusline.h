@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/outbox.h"
 #include "ui/synclog.h"
 
 #include <QWidget>
@@ -26,10 +27,13 @@ public:
     void setStatus(const SyncStatus &status);
     /// Conversations on this device, whatever the query.
     void setTotal(qint64 total);
+    /// What of the user's own changes is not with the server yet; it leads to them.
+    void setOutbox(const OutboxStatus &status);
     /// On the cap beside "Commands".
     void setCommandsKey(const QString &key);
     [[nodiscard]] QString text() const;
     [[nodiscard]] QString totalText() const;
+    [[nodiscard]] StatusButton *outboxButton() const { return m_outboxButton; }
     [[nodiscard]] StatusButton *syncButton() const { return m_sync; }
     [[nodiscard]] StatusButton *commandsButton() const { return m_commands; }
 
@@ -39,6 +43,7 @@ Q_SIGNALS:
     void keyWanted();
     void retryWanted();
     void commandsWanted();
+    void outboxWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -46,8 +51,9 @@ protected:
 
 private:
     void refresh();
+    void refreshOutbox();
     void showWhatFits();
-    void announce();
+    void announce(StatusButton *what);
     void noteError(const SyncStatus &status);
     void openLog();
 
@@ -56,8 +62,10 @@ private:
     SyncStatus m_status;
     std::vector<SyncIncident> m_incidents; ///< newest first
     qint64 m_total = 0;
+    OutboxStatus m_outbox;
     QString m_commandsKey;
     StatusButton *m_sync;
+    StatusButton *m_outboxButton;
     QLabel *m_unreadable;
     QLabel *m_totalText;
     StatusButton *m_commands;

@@ -11,10 +11,15 @@
 #include "ui/insightspanel.h"
 #include "ui/keycap.h"
 #include "ui/listpane.h"
+#include "ui/marking.h"
+#include "ui/notessection.h"
+#include "ui/outboxtext.h"
 #include "ui/searchfield.h"
 #include "ui/sortbutton.h"
 #include "ui/statusline.h"
 #include "ui/transcriptview.h"
+#include "ui/triage.h"
+#include "ui/undostack.h"
 #include "ui/viewbutton.h"
 
 #include <QAction>
@@ -64,9 +69,59 @@ void MainWindow::joinActions()
     connect(m_actions, &Actions::viewChosen, this, &MainWindow::chooseView);
     connect(m_status, &StatusLine::commandsWanted, m_actions->action(Commands), &QAction::trigger);
     connect(m_actions, &Actions::keysChanged, this, &MainWindow::showKeys);
-    m_actions->addReader(m_list->cards());
-    // Enter opens the evidence of the message that the transcript's keyboard is on.
+    m_list->setActions(*m_actions);
     showKeys();
+}
+
+void MainWindow::joinTriage()
+{
+    const auto on = [this](ActionId id, auto slot) { connect(m_actions->action(id), &QAction::triggered, this, slot); };
+    on(ActionId::AddNote, &MainWindow::addNote);
+    on(ActionId::ShowOutbox, &MainWindow::outboxWanted);
+    connect(m_status, &StatusLine::outboxWanted, this, &MainWindow::outboxWanted);
+    connect(m_list, &ListPane::told, this, &MainWindow::told);
+    connect(m_conversation->header(), &ConversationHeader::statusWanted, m_triage, &Triage::setOpenStatus);
+    connect(m_insights->notes(), &NotesSection::wanted, this, &MainWindow::keepNote);
+    connect(m_insights->notes(), &NotesSection::outboxWanted, this, &MainWindow::outboxWanted);
+    const auto offerNote = [this] {
+        const bool known = m_outbox.commands.isEmpty() || m_outbox.commands.contains(commandName(PutNote{}));
+        QAction *action = m_actions->action(ActionId::AddNote);
+        action->setEnabled(known && !m_inbox.openId().isEmpty());
+        action->setToolTip(known ? m_actions->words(ActionId::AddNote) : OutboxText::cannot());
+    };
+    connect(this, &MainWindow::outboxChanged, this, offerNote);
+    connect(&m_inbox, &Inbox::openChanged, this, offerNote);
+    offerNote();
+}
+
+void MainWindow::addNote()
+{
+    setReading(true);
+    if (!insightsAreVisible())
+        toggleInsights();
+    m_insights->revealNotes();
+}
+
+void MainWindow::editNote(const OutboxRow &row)
+{
+    const auto *put = std::get_if<PutNote>(&row.action);
+    if (!put)
+        return;
+    openConversation(row.conversation);
+    addNote();
+    m_editedRow = row;
+    // The section learns of another conversation when it has been read; the words belong to that one.
+    m_insights->notes()->beginEditIn(row.conversation, put->note, put->text);
+}
+
+/// A row that was not taken over holds back what comes after it for the same note, so it goes first.
+void MainWindow::keepNote(const ConversationId &conversation, const ServerAction &action)
+{
+    if (m_editedRow && m_editedRow->conversation == conversation && noteOf(m_editedRow->action) == noteOf(action)) {
+        m_inbox.submit(SettleOutbox{m_editedRow->id, OutboxChoice::Discard});
+        m_editedRow.reset();
+    }
+    m_undo->act({conversation}, action);
 }
 
 void MainWindow::showKeys()
@@ -112,6 +167,10 @@ void MainWindow::back()
 {
     if (m_conversation->closeFind())
         return;
+    if (!m_list->marking()->isEmpty() && m_list->isAncestorOf(focusWidget())) {
+        m_list->marking()->clear();
+        return;
+    }
     if (covers() && insightsAreVisible()) {
         closeInsights();
         return;

@@ -13,8 +13,11 @@
 #include "ui/keysheet.h"
 #include "ui/listpane.h"
 #include "ui/mainwindow.h"
+#include "ui/marking.h"
+#include "ui/outboxview.h"
 #include "ui/statusline.h"
 #include "ui/toast.h"
+#include "ui/undostack.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -32,6 +35,7 @@ WindowTools::WindowTools(MainWindow &window, Inbox &inbox, const Theme &theme, c
       m_inbox(inbox),
       m_palette(new CommandPalette(theme, format, window.actions(), &window)),
       m_keySheet(new KeySheet(theme, window.actions(), &window)),
+      m_outbox(new OutboxView(theme, format, &window)),
       m_toast(new Toast(theme, &window)),
       m_appMenu(new QMenu(&window)),
       m_cardMenu(new QMenu(&window)),
@@ -39,6 +43,7 @@ WindowTools::WindowTools(MainWindow &window, Inbox &inbox, const Theme &theme, c
 {
     fillAppMenu(*m_appMenu, window.actions());
     fillConversationMenu(*m_cardMenu, window.actions());
+    m_cardMenu->setToolTipsVisible(true); // why something cannot be done
     fillMenuBar(*m_menuBar, window.actions());
     window.list()->setMenu(m_appMenu);
     window.layout()->setMenuBar(m_menuBar);
@@ -49,7 +54,18 @@ WindowTools::WindowTools(MainWindow &window, Inbox &inbox, const Theme &theme, c
     connect(window.insights(), &InsightsPanel::copied, m_toast, [this](const QString &words) { m_toast->say(words); });
     joinPalette();
     joinActions();
+    joinUndo();
+    joinOutbox();
     joinCards();
+}
+
+void WindowTools::joinUndo()
+{
+    // What a toast offers to undo is always the last thing done: the next one replaces the toast.
+    UndoStack *undo = m_window.undoStack();
+    connect(undo, &UndoStack::done, m_toast, [this](const QString &words) { m_toast->say(words, tr("Undo")); });
+    connect(undo, &UndoStack::undone, m_toast, [this](const QString &words) { m_toast->say(words); });
+    connect(m_toast, &Toast::acted, undo, &UndoStack::undo);
 }
 
 void WindowTools::joinPalette()
@@ -76,6 +92,23 @@ void WindowTools::joinActions()
             m_menuBar->setFocus(Qt::MenuBarFocusReason);
     });
     on(ActionId::About, [this] { tellAbout(); });
+}
+
+void WindowTools::joinOutbox()
+{
+    connect(&m_window, &MainWindow::outboxChanged, m_outbox, [this] { m_outbox->setOutbox(m_window.outbox()); });
+    connect(&m_window, &MainWindow::outboxWanted, m_outbox, &OutboxView::toggle);
+    connect(m_outbox, &OutboxView::settled, &m_inbox, [this](const SettleOutbox &choice) { m_inbox.submit(choice); });
+    connect(m_outbox, &OutboxView::copied, m_toast, [this](const QString &words) { m_toast->say(words); });
+    connect(m_outbox, &OutboxView::editWanted, this, [this](const OutboxRow &row) {
+        m_outbox->closePopup();
+        m_window.editNote(row);
+    });
+    connect(m_outbox, &OutboxView::conversationWanted, this, [this](const ConversationId &id) {
+        m_outbox->closePopup();
+        m_window.openConversation(id);
+    });
+    m_outbox->setOutbox(m_window.outbox());
 }
 
 void WindowTools::joinCards()
@@ -117,7 +150,11 @@ void WindowTools::showCardMenu(QPoint at)
         return;
     if (!under.isValid())
         at = cards->visualRect(index).center();
-    m_window.list()->openRow(index.row());
+    // On a marked card it is about all that are marked; on another one those are no longer meant.
+    if (!cards->isMarked(index)) {
+        m_window.list()->marking()->clear();
+        m_window.list()->openRow(index.row());
+    }
     m_cardMenu->popup(cards->viewport()->mapToGlobal(at));
 }
 

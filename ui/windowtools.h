@@ -16,6 +16,7 @@ namespace leadlight {
 class CommandPalette;
 class KeySheet;
 class MainWindow;
+class OutboxView;
 class Toast;
 
 /// What lies over the panes of a window: palette, key sheet, menus, passing words; joined to its actions. The panes do
@@ -30,6 +31,7 @@ public:
 
     [[nodiscard]] CommandPalette *palette() const { return m_palette; }
     [[nodiscard]] KeySheet *keySheet() const { return m_keySheet; }
+    [[nodiscard]] OutboxView *outboxView() const { return m_outbox; }
     [[nodiscard]] Toast *toast() const { return m_toast; }
     /// One more menu behind the ≡ button, for what the window itself knows nothing of.
     [[nodiscard]] QMenu *addSubmenu(const QString &words);
@@ -42,6 +44,8 @@ Q_SIGNALS:
 private:
     void joinPalette();
     void joinActions();
+    void joinUndo();
+    void joinOutbox();
     void joinCards();
     void findPeople(const QString &text);
     void showCardMenu(QPoint at);
@@ -51,6 +55,7 @@ private:
     Inbox &m_inbox;
     CommandPalette *m_palette;
     KeySheet *m_keySheet;
+    OutboxView *m_outbox;
     Toast *m_toast;
     QMenu *m_appMenu;
     QMenu *m_cardMenu;

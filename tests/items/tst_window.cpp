@@ -309,6 +309,17 @@ private Q_SLOTS:
         QCOMPARE(window.missing(0, 2).size(), size_t(3));
     }
 
+    void aMarkOfTheOutboxIsAnotherLook()
+    {
+        Window window;
+        window.reset(IndexedSpine::from({1, {{1, 1}}}));
+        CardRow row = cardOf(1);
+        (void)window.takeCards({1, {row}});
+        row.outbox = OutboxMark::Waiting;
+        QCOMPARE(window.takeCards({2, {row}}), std::vector<int>{0});
+        QVERIFY(window.card(0).row.outbox == OutboxMark::Waiting);
+        QVERIFY(window.takeCards({3, {row}}).empty());
+    }
     void evictsFarCardsButNotTheOpenOne()
     {
         Spine spine{1, {}};

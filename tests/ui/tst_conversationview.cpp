@@ -3,6 +3,7 @@
 #include "cardfixture.h"
 
 #include "ui/conversationview.h"
+#include "ui/marking.h"
 #include "ui/style.h"
 
 #include <QAbstractButton>
@@ -225,6 +226,38 @@ private Q_SLOTS:
             m_model->insert(0, manyCards(1, 200'000 + i));
         QVERIFY2(timer.elapsed() < 1000, "an insert must not lay out all rows"); // stock views take 60 s here
         QCOMPARE(m_view->newAbove(), 20);
+    }
+    void marksAreNoChoice()
+    {
+        Marking marking;
+        m_view->setMarking(&marking);
+        QSignalSpy chosen(m_view.get(), &ConversationView::chosen);
+        QSignalSpy clicked(m_view.get(), &QAbstractItemView::clicked);
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, Qt::ControlModifier, {200, 50});
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, Qt::ShiftModifier, {200, 2 * 114 + 50});
+        for (int row = 0; row < 4; ++row)
+            QCOMPARE(m_view->isMarked(m_model->index(row, 0)), row < 3);
+        QCOMPARE(chosen.count(), 0);
+        QCOMPARE(clicked.count(), 0);
+        m_model->insert(0, manyCards(2, 1000)); // by id, so they go with their conversations
+        for (int row = 0; row < 6; ++row)
+            QCOMPARE(m_view->isMarked(m_model->index(row, 0)), row >= 2 && row < 5);
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, {200, 50});
+        QCOMPARE(chosen.count(), 1);
+        QVERIFY(m_view->isMarked(m_model->index(2, 0)));
+    }
+    void aRangeLeavesOutWhatIsNotRead()
+    {
+        std::vector<CardEntry> cards = manyCards(6);
+        cards[2].loaded = false;
+        m_model->replaceAll(cards);
+        Marking marking;
+        m_view->setMarking(&marking);
+        QSignalSpy missed(m_view.get(), &ConversationView::marksMissed);
+        m_view->toggleMark(m_model->index(0, 0));
+        m_view->markTo(m_model->index(4, 0));
+        QCOMPARE(marking.ids().size(), size_t(4));
+        QCOMPARE(missed, (QList<QVariantList>{{1}}));
     }
     void screenReadersWalkTheList()
     {

@@ -101,7 +101,7 @@ private Q_SLOTS:
         QMenuBar bar(&window);
         fillMenuBar(bar, actions);
         QVERIFY(bar.isHidden());
-        QCOMPARE(bar.actions().size(), 5);
+        QCOMPARE(bar.actions().size(), 6);
         QMenu menu;
         fillAppMenu(menu, actions);
         const auto inside = [](const QList<QAction *> &entries) {
@@ -129,12 +129,12 @@ private Q_SLOTS:
         QMenu menu;
         fillConversationMenu(menu, actions);
         QCOMPARE(menu.actionGeometry(actions.action(ActionId::ToggleSeen)).height(), 32);
-        QSignalSpy marked(actions.action(ActionId::MarkFollowedUp), &QAction::triggered);
+        QSignalSpy closed(actions.action(ActionId::Close), &QAction::triggered);
         menu.popup({0, 0});
         QTest::keyClick(&menu, Qt::Key_Down);
         QTest::keyClick(&menu, Qt::Key_Down);
         QTest::keyClick(&menu, Qt::Key_Return);
-        QCOMPARE(marked.count(), 1);
+        QCOMPARE(closed.count(), 1);
     }
 };
 

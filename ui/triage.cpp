@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: Leadlight contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/triage.h"
+
+#include "items/conversationlist.h"
+#include "items/window.h"
+#include "ui/listpane.h"
+#include "ui/marking.h"
+#include "ui/outboxtext.h"
+#include "ui/undostack.h"
+
+#include <QAction>
+
+namespace leadlight {
+
+namespace {
+
+/// After these a conversation is dealt with, and the next one is wanted.
+bool isDealtWith(const ServerAction &action)
+{
+    const auto *set = std::get_if<SetStatus>(&action);
+    return set && (set->status == Status::Archived || set->status == Status::Closed);
+}
+
+} // namespace
+
+Triage::Triage(Inbox &inbox, Actions &actions, ListPane &list, UndoStack &undo, QObject *parent)
+    : QObject(parent),
+      m_inbox(inbox),
+      m_actions(actions),
+      m_list(list),
+      m_undo(undo)
+{
+    using enum ActionId;
+    const auto on = [this](ActionId id, auto does) { connect(m_actions.action(id), &QAction::triggered, this, does); };
+    on(Archive, [this] { apply(SetStatus{Status::Archived}); });
+    on(Close, [this] { apply(SetStatus{Status::Closed}); });
+    on(Reopen, [this] { apply(SetStatus{Status::Open}); });
+    on(ActionId::RetryCrm, [this] { apply(leadlight::RetryCrm{}); });
+    connect(&inbox, &Inbox::openChanged, this, &Triage::showPossible);
+    connect(&inbox, &Inbox::detailChanged, this, &Triage::showPossible);
+    connect(list.marking(), &Marking::changed, this, &Triage::showPossible);
+    joinUndo();
+    showPossible();
+}
+
+void Triage::joinUndo()
+{
+    connect(m_actions.action(ActionId::Undo), &QAction::triggered, &m_undo, &UndoStack::undo);
+    connect(m_actions.action(ActionId::Redo), &QAction::triggered, &m_undo, &UndoStack::redo);
+    connect(&m_undo, &UndoStack::changed, this, &Triage::showUndo);
+    connect(&m_undo, &UndoStack::submitted, &m_inbox, &Inbox::submit);
+    showUndo();
+}
+
+void Triage::setCommands(const QSet<QString> &commands)
+{
+    m_commands = commands;
+    showPossible();
+}
+
+void Triage::setOpenStatus(Status status)
+{
+    applyToOpen(SetStatus{status});
+}
+
+void Triage::apply(const ServerAction &action)
+{
+    if (m_list.marking()->isEmpty())
+        applyToOpen(action);
+    else
+        applyToMarked(action);
+}
+
+void Triage::applyToOpen(const ServerAction &action)
+{
+    if (m_inbox.openId().isEmpty())
+        return;
+    const int next = isDealtWith(action) ? rowAfter(false) : -1;
+    m_undo.act({m_inbox.openId()}, action);
+    openRow(next);
+}
+
+void Triage::applyToMarked(const ServerAction &action)
+{
+    const Marking &marking = *m_list.marking();
+    const int open = m_inbox.conversations()->rowOf(m_inbox.openId());
+    const bool openIsMarked = open >= 0 && marking.contains(*cardEntry(m_inbox.conversations()->index(open)));
+    const int next = openIsMarked && isDealtWith(action) ? rowAfter(true) : -1;
+    if (marking.isAll())
+        m_undo.actOnAll(marking.query(), marking.except(), marking.count(*m_inbox.conversations()), action);
+    else
+        m_undo.act(marking.ids(), action);
+    openRow(next);
+    m_list.marking()->clear();
+}
+
+/// The row to be open afterwards, by the user's setting; -1 leaves what is open. Rows that are marked are passed over.
+int Triage::rowAfter(bool marked) const
+{
+    const ConversationList &list = *m_inbox.conversations();
+    const int open = list.rowOf(m_inbox.openId());
+    if (open < 0 || m_after == Preferences::AfterAction::Stay)
+        return -1;
+    const auto free = [&](int row) { return !marked || !m_list.marking()->contains(list.window().card(row)); };
+    const int wanted = m_after == Preferences::AfterAction::Next ? +1 : -1;
+    for (const int step : {wanted, -wanted}) {
+        for (int row = open + step; row >= 0 && row < list.rowCount(); row += step) {
+            if (free(row))
+                return row;
+        }
+    }
+    return -1;
+}
+
+void Triage::openRow(int row)
+{
+    if (row >= 0)
+        m_list.openRow(row);
+}
+
+void Triage::offer(ActionId id, const ServerAction &action, bool applies)
+{
+    const bool known = m_commands.isEmpty() || m_commands.contains(commandName(action));
+    QAction *entry = m_actions.action(id);
+    entry->setEnabled(known && applies);
+    entry->setToolTip(known ? m_actions.words(id) : OutboxText::cannot());
+}
+
+void Triage::showPossible()
+{
+    using enum ActionId;
+    const bool marked = !m_list.marking()->isEmpty();
+    const std::optional<ConversationDetail> &detail = m_inbox.detail();
+    const auto other = [&](Status status) { return marked || (detail && detail->record.card.status != status); };
+    offer(Archive, SetStatus{Status::Archived}, other(Status::Archived));
+    offer(Close, SetStatus{Status::Closed}, other(Status::Closed));
+    offer(Reopen, SetStatus{Status::Open}, other(Status::Open));
+    const bool failed = detail && detail->record.card.crm.state == SyncState::Error;
+    offer(ActionId::RetryCrm, leadlight::RetryCrm{}, marked || failed);
+}
+
+void Triage::showUndo()
+{
+    QAction *undo = m_actions.action(ActionId::Undo);
+    undo->setText(m_undo.undoWords());
+    undo->setEnabled(m_undo.canUndo());
+    QAction *redo = m_actions.action(ActionId::Redo);
+    redo->setText(m_undo.redoWords());
+    redo->setEnabled(m_undo.canRedo());
+}
+
+} // namespace leadlight

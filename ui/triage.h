@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Leadlight contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "items/inbox.h"
+#include "ui/actions.h"
+#include "ui/preferences.h"
+
+#include <QSet>
+
+namespace leadlight {
+
+class ListPane;
+class UndoStack;
+
+/// Archive, close, reopen and CRM retry: what keys, menus and buttons do to the marked conversations or, with none
+/// marked, to the open one; and what is open afterwards. It asks through the UndoStack and writes nothing.
+class Triage final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    Triage(Inbox &inbox, Actions &actions, ListPane &list, UndoStack &undo, QObject *parent = nullptr);
+
+    /// What the server can do (OutboxStatus::commands); empty: not known yet, so everything is offered.
+    void setCommands(const QSet<QString> &commands);
+    void setAfterAction(Preferences::AfterAction after) { m_after = after; }
+    /// Of the open conversation alone, whatever is marked: for its own header.
+    void setOpenStatus(Status status);
+
+private:
+    void joinUndo();
+    void apply(const ServerAction &action);
+    void applyToMarked(const ServerAction &action);
+    void applyToOpen(const ServerAction &action);
+    [[nodiscard]] int rowAfter(bool marked) const;
+    void openRow(int row);
+    void showPossible();
+    void offer(ActionId id, const ServerAction &action, bool applies);
+    void showUndo();
+
+    Inbox &m_inbox;
+    Actions &m_actions;
+    ListPane &m_list;
+    UndoStack &m_undo;
+    QSet<QString> m_commands;
+    Preferences::AfterAction m_after = Preferences::AfterAction::Next;
+};
+
+} // namespace leadlight
