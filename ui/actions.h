@@ -37,6 +37,7 @@ enum class ActionId {
     CopyLink,         ///< Ctrl+Shift+C
     FindInTranscript, ///< Ctrl+F
     ToggleInsights,   ///< I
+    LinkToContact,    ///< Ctrl+L
     // Go
     NextConversation,     ///< J, Down in the list
     PreviousConversation, ///< K

@@ -38,6 +38,8 @@ constexpr ActionRow table[] = {
      "search", "Ctrl+F", Window, Conversation},
     {ToggleInsights, "toggle-insights", QT_TRANSLATE_NOOP("leadlight::Actions", "Show or hide insights"), "panel-right",
      "I", Reading, Conversation},
+    {LinkToContact, "link-contact", QT_TRANSLATE_NOOP("leadlight::Actions", "Link contact…"), "link", "Ctrl+L", Window,
+     Conversation},
 
     {NextConversation, "next-conversation", QT_TRANSLATE_NOOP("leadlight::Actions", "Next conversation"), "arrow-down",
      "J", Reading, Go},

@@ -34,7 +34,7 @@ void addAll(QMenu &menu, const Actions &actions, Entries entries)
 
 constexpr Entries conversationEntries
     = {Archive, Close,     Reopen, RetryCrm, separator,       ToggleSeen, MarkFollowedUp, Remind,
-       AddNote, separator, Email,  Call,     PrepareFollowUp, separator,  CopyLink};
+       AddNote, separator, Email,  Call,     PrepareFollowUp, separator, LinkToContact, CopyLink};
 constexpr Entries editEntries = {Undo, Redo, separator, MarkCurrent, MarkAll, ClearMarks};
 constexpr Entries goEntries = {NextConversation,
                                PreviousConversation,

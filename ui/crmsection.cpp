@@ -2,12 +2,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/crmsection.h"
 
+#include "ui/crmerrorbar.h"
 #include "ui/format.h"
+#include "ui/linkbutton.h"
+#include "ui/linkprogress.h"
+#include "ui/matchreasons.h"
+#include "ui/notebar.h"
+#include "ui/themedicon.h"
 
 #include <QPainter>
+#include <QPushButton>
+#include <QUuid>
 #include <QVBoxLayout>
 
 namespace leadlight {
+
+namespace {
+
+/// The newest lines of a link's history that are shown; the History section has them all.
+constexpr int shownLinks = 5;
+
+} // namespace
 
 CrmRow::CrmRow(const Theme &theme, QWidget *parent)
     : QWidget(parent),
@@ -46,88 +61,257 @@ CrmSection::CrmSection(const Theme &theme, const Format &format, QWidget *parent
     : QWidget(parent),
       m_theme(theme),
       m_format(format),
-      m_error(new QWidget(this)),
-      m_errorTime(new TextLabel(theme, TextStyle::Meta12, Token::Text3, TextLabel::Fit::Elide, m_error)),
-      m_errorCause(new TextLabel(theme, TextStyle::Body13, Token::Text2, TextLabel::Fit::Wrap, m_error)),
-      m_errorDetail(new TextLabel(theme, TextStyle::Meta12, Token::Text3, TextLabel::Fit::Wrap, m_error)),
-      m_doubt(new QWidget(this)),
-      m_doubtWords(new TextLabel(theme, TextStyle::Body13, Token::WarnText, TextLabel::Fit::Wrap, m_doubt)),
+      m_error(new CrmErrorBar(theme, format, this)),
+      m_doubt(new NoteBar(theme, NoteBar::Kind::Warning, QStringLiteral("triangle-alert"), this)),
+      m_progress(new LinkProgress(theme, format, this)),
+      m_linker(new Linker(theme, format, this)),
       m_box(new QWidget(this)),
       m_contact(new CrmRow(theme, m_box)),
       m_account(new CrmRow(theme, m_box)),
       m_reasons(new TextLabel(theme, TextStyle::Meta12, Token::Text2, TextLabel::Fit::Wrap, this)),
+      m_table(new MatchReasons(theme, format, this)),
       m_none(new TextLabel(theme, TextStyle::Body13, Token::Text3, TextLabel::Fit::Wrap, this)),
-      m_state(new TextLabel(theme, TextStyle::Meta12, Token::Text3, TextLabel::Fit::Wrap, this))
+      m_buttons(new QWidget(this)),
+      m_state(new TextLabel(theme, TextStyle::Meta12, Token::Text3, TextLabel::Fit::Wrap, this)),
+      m_historyButton(new LinkButton(theme, this)),
+      m_history(new TextLabel(theme, TextStyle::Meta12, Token::Text2, TextLabel::Fit::Wrap, this))
 {
-    auto *title = new TextLabel(theme, TextStyle::Body13Strong, Token::DangerText, TextLabel::Fit::Elide, m_error);
-    title->setWords(tr("CRM sync error"));
-    auto *mark = new IconLabel(theme, 16, m_error);
-    mark->setIcon(QStringLiteral("triangle-alert"), Token::DangerText, tr("Error"));
     m_none->setWords(tr("No CRM contact linked."));
+    m_linker->hide();
+    m_table->hide();
+    m_historyButton->setText(tr("Link history"));
+    m_historyButton->setCheckable(true);
+    m_history->hide();
+    makeButtons();
+    layOut();
+    join();
+    refresh();
+}
 
-    auto *titleLine = new QHBoxLayout;
-    titleLine->addWidget(title, 1);
-    titleLine->addWidget(m_errorTime);
-    auto *words = new QVBoxLayout;
-    words->addLayout(titleLine);
-    words->addWidget(m_errorCause);
-    words->addWidget(m_errorDetail);
-    auto *error = new QHBoxLayout(m_error);
-    error->addWidget(mark, 0, Qt::AlignTop);
-    error->addLayout(words, 1);
+void CrmSection::makeButtons()
+{
+    auto *line = new QHBoxLayout(m_buttons);
+    line->setContentsMargins(0, 0, 0, 0);
+    const auto add = [this](const QString &words, const QString &icon) {
+        auto *button = new QPushButton(words);
+        button->setAutoDefault(false);
+        button->setIcon(themedIcon(m_theme, icon));
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        return button;
+    };
+    m_change = add(tr("Link contact"), QStringLiteral("user-round-search"));
+    m_addAccount = add(tr("Link account"), QStringLiteral("building-2"));
+    m_clear = add(tr("Clear"), QStringLiteral("unlink"));
+    m_clear->setAccessibleName(tr("Clear the link"));
+    m_rightOne = add(tr("Find the right contact"), QStringLiteral("user-round-search"));
+    m_doubt->addButton(m_rightOne);
+    for (QPushButton *button : {m_change, m_addAccount, m_clear})
+        line->addWidget(button);
+    line->addStretch(1);
+}
 
-    auto *doubtMark = new IconLabel(theme, 16, m_doubt);
-    doubtMark->setIcon(QStringLiteral("triangle-alert"), Token::WarnText, tr("Warning"));
-    auto *doubt = new QHBoxLayout(m_doubt);
-    doubt->addWidget(doubtMark, 0, Qt::AlignTop);
-    doubt->addWidget(m_doubtWords, 1);
-
+void CrmSection::layOut()
+{
     auto *box = new QVBoxLayout(m_box);
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(m_contact);
     box->addWidget(m_account);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *part : {m_error, m_doubt, m_box, static_cast<QWidget *>(m_reasons), static_cast<QWidget *>(m_none),
-                          static_cast<QWidget *>(m_state)})
+    const std::initializer_list<QWidget *> parts{m_error,   m_doubt, m_progress, m_linker,  m_box,
+                                                 m_reasons, m_table, m_none,     m_buttons, m_state};
+    for (QWidget *part : parts)
         column->addWidget(part);
-
-    const auto apply = [this, words, error, doubt, box, column] {
-        words->setSpacing(m_theme.px(2));
-        error->setContentsMargins(m_theme.px(12), m_theme.px(11), m_theme.px(12), m_theme.px(11));
-        error->setSpacing(m_theme.px(10));
-        doubt->setContentsMargins(m_theme.px(12), m_theme.px(11), m_theme.px(12), m_theme.px(11));
-        doubt->setSpacing(m_theme.px(10));
+    column->addWidget(m_historyButton, 0, Qt::AlignLeft);
+    column->addWidget(m_history);
+    const auto apply = [this, box, column] {
         box->setSpacing(1);
         column->setSpacing(m_theme.px(10));
+        m_buttons->layout()->setSpacing(m_theme.px(6));
+        for (QPushButton *button : {m_change, m_addAccount, m_clear, m_rightOne}) {
+            button->setFont(m_theme.font(TextStyle::Meta12Medium));
+            button->setIconSize(QSize(m_theme.px(14), m_theme.px(14)));
+        }
         update();
     };
-    connect(&theme, &Theme::changed, this, apply);
+    connect(&m_theme, &Theme::changed, this, apply);
     apply();
 }
 
-void CrmSection::setRecord(const ConversationRecord &record)
+void CrmSection::join()
 {
-    showError(record.card.crm);
-    showDoubt(record);
-    showLink(record.card.link);
-    showState(record.card);
+    connect(m_change, &QPushButton::clicked, this, [this] { beginLinking(); });
+    connect(m_rightOne, &QPushButton::clicked, this, [this] { beginLinking(); });
+    connect(m_addAccount, &QPushButton::clicked, this, [this] { beginLinking(Linker::Aim::Account); });
+    connect(m_clear, &QPushButton::clicked, this, &CrmSection::clearLink);
+    connect(m_error, &CrmErrorBar::retryWanted, this, [this] { act(RetryCrm{}); });
+    connect(m_error, &CrmErrorBar::copied, this, &CrmSection::copied);
+    connect(m_progress, &LinkProgress::submitted, this, &CrmSection::submitted);
+    connect(m_linker, &Linker::contactsWanted, this, &CrmSection::contactsWanted);
+    connect(m_linker, &Linker::accountsWanted, this, &CrmSection::accountsWanted);
+    connect(m_linker, &Linker::cancelled, this, &CrmSection::endLinking);
+    connect(m_linker, &Linker::changed, this, &CrmSection::offerChanged);
+    connect(m_linker, &Linker::linkWanted, this, [this](const LinkContact &action) {
+        if (!refusalOf(action).isEmpty())
+            return; // the key was pressed although the button is off
+        act(action);
+        endLinking();
+    });
+    connect(m_historyButton, &QPushButton::toggled, this,
+            [this](bool shown) { m_history->setVisible(shown && !m_history->text().isEmpty()); });
+}
+
+void CrmSection::act(const ServerAction &action)
+{
+    Q_EMIT submitted(Act{QUuid::createUuid().toString(QUuid::WithoutBraces), {m_detail.record.card.id}, action});
+}
+
+void CrmSection::setDetail(const ConversationDetail &detail)
+{
+    const bool other = detail.record.card.id != m_detail.record.card.id;
+    m_detail = detail;
+    if (other) {
+        endLinking();
+        m_table->hide();
+        m_historyButton->setChecked(false);
+    } else if (m_linking) {
+        m_linker->setRecord(detail.record);
+    }
+    refresh();
+}
+
+void CrmSection::setOutbox(const OutboxStatus &status)
+{
+    m_outbox = status;
+    refresh();
+}
+
+void CrmSection::beginLinking(Linker::Aim aim)
+{
+    if (m_detail.record.card.id.isEmpty())
+        return;
+    m_linking = true;
+    m_linker->show();
+    m_linker->begin(m_detail.record, aim);
+    refresh();
+    Q_EMIT linkingChanged(true);
+}
+
+void CrmSection::endLinking()
+{
+    if (!m_linking)
+        return;
+    m_linking = false;
+    m_linker->hide();
+    refresh();
+    Q_EMIT linkingChanged(false);
+}
+
+void CrmSection::clearLink()
+{
+    if (!offer().canClear || !offer().clearRefusal.isEmpty())
+        return;
+    act(ClearLink{});
+    endLinking();
+}
+
+void CrmSection::setReasonsShown(bool shown)
+{
+    m_table->setVisible(shown && m_detail.record.card.link.state == LinkState::Suggested);
+}
+
+/// Why a button is off whose command the server does not declare (P2).
+QString CrmSection::refusalOf(const ServerAction &action) const
+{
+    const bool known = m_outbox.commands.isEmpty() || m_outbox.commands.contains(commandName(action));
+    return known ? QString() : tr("Your chat service does not offer this.");
+}
+
+LinkFooter::Offer CrmSection::offer() const
+{
+    return {.canLink = m_linker->wish().has_value(),
+            .canClear = m_detail.record.card.link.state == LinkState::Linked,
+            .waits = m_linker->isOffline() || m_outbox.pause == OutboxPause::Offline,
+            .linkRefusal = refusalOf(LinkContact{}),
+            .clearRefusal = refusalOf(ClearLink{})};
+}
+
+void CrmSection::refresh()
+{
+    const Conversation &card = m_detail.record.card;
+    m_error->setRecord(m_detail.record);
+    m_error->setRefusal(refusalOf(RetryCrm{}));
+    m_progress->setRow(LinkProgress::rowOf(m_outbox, card.id), m_outbox.pause);
+    showDoubt();
+    showLink(card.link);
+    m_table->setRecord(m_detail.record);
+    if (card.link.state != LinkState::Suggested)
+        m_table->hide();
+    showState(card);
+    showHistory();
+    showButtons();
+    Q_EMIT offerChanged();
     update();
 }
 
-/// Different addresses are the one sign of a wrong contact that the device can see by itself.
-void CrmSection::showDoubt(const ConversationRecord &record)
+void CrmSection::showButtons()
 {
-    const Link &link = record.card.link;
-    const QString &fact = record.insights.visitor.email.value;
-    const QString wrote = (fact.isEmpty() ? record.card.email : fact).trimmed();
-    const QString has = link.contactEmail.trimmed();
-    const bool doubtful = link.state == LinkState::Linked && !wrote.isEmpty() && !has.isEmpty()
-        && wrote.compare(has, Qt::CaseInsensitive) != 0;
-    m_doubt->setVisible(doubtful);
+    const bool linked = m_detail.record.card.link.state == LinkState::Linked;
+    m_buttons->setVisible(!m_linking);
+    m_change->setText(linked ? tr("Change contact") : tr("Link contact"));
+    m_addAccount->setText(m_detail.record.card.link.accountId.isEmpty() ? tr("Link account") : tr("Change account"));
+    m_addAccount->setVisible(linked);
+    m_clear->setVisible(linked);
+    const QString link = refusalOf(LinkContact{});
+    const QString clear = refusalOf(ClearLink{});
+    for (QPushButton *button : {m_change, m_addAccount, m_rightOne}) {
+        button->setEnabled(link.isEmpty());
+        button->setToolTip(link);
+    }
+    m_clear->setEnabled(clear.isEmpty());
+    m_clear->setToolTip(clear.isEmpty() ? tr("Removes the link of this conversation. The contact keeps its account.")
+                                        : clear);
+}
+
+/// Different addresses are the one sign of a wrong contact that the device can see by itself.
+void CrmSection::showDoubt()
+{
+    const bool doubtful = isLinkDoubtful(m_detail.record);
+    m_doubt->setVisible(doubtful && !m_linking);
     if (doubtful)
-        m_doubtWords->setForeign(
-            tr("Possible wrong contact: the visitor wrote %1, the contact has %2.").arg(wrote, has));
+        m_doubt->say({},
+                     tr("Possible wrong contact: the visitor wrote %1, the contact has %2.")
+                         .arg(identityOf(m_detail.record).email, m_detail.record.card.link.contactEmail.trimmed()));
+}
+
+/// When, who, from whom to whom. The history of this device does not know who did it; for the present link the CRM
+/// does.
+void CrmSection::showHistory()
+{
+    QStringList lines;
+    const Link &link = m_detail.record.card.link;
+    bool newest = true;
+    for (const HistoryEntry &entry : m_detail.history) {
+        if (entry.kind != HistoryKind::Link || lines.size() == shownLinks)
+            continue;
+        const auto name = [](const QString &contact) {
+            return contact.isEmpty() ? tr("Not linked") : Format::safe(contact).simplified();
+        };
+        const bool present = newest && link.state == LinkState::Linked && entry.to == link.contactName;
+        newest = false;
+        QString who;
+        if (present && link.origin == LinkOrigin::Automatic)
+            who = tr("automatically");
+        else if (present)
+            who = Format::safe(link.linkedBy);
+        const QString when = m_format.moment(entry.at);
+        lines << tr("%1: %2 → %3", "when and who, from, to")
+                     .arg(who.isEmpty() ? when : tr("%1, %2", "when, who").arg(when, who), name(entry.from),
+                          name(entry.to));
+    }
+    m_history->setForeign(lines.join(u'\n'));
+    m_historyButton->setVisible(!lines.isEmpty() && !m_linking);
+    m_history->setVisible(!lines.isEmpty() && !m_linking && m_historyButton->isChecked());
 }
 
 /// How old the state is, or why nothing is sent: the checks of the manual, made with this conversation's data.
@@ -150,7 +334,7 @@ void CrmSection::showState(const Conversation &card)
         break;
     }
     m_state->setForeign(words);
-    m_state->setVisible(!words.isEmpty());
+    m_state->setVisible(!words.isEmpty() && !m_linking);
 }
 
 QString CrmSection::whyNothingIsSent(const Conversation &card) const
@@ -165,31 +349,14 @@ QString CrmSection::whyNothingIsSent(const Conversation &card) const
     return tr("Not sent to the CRM. Check in your chat service that a CRM is connected.");
 }
 
-void CrmSection::showError(const CrmSync &crm)
-{
-    const bool failed = crm.state == SyncState::Error;
-    m_error->setVisible(failed);
-    if (!failed)
-        return;
-    m_errorTime->setWords(crm.at.isSet() ? tr("last %1", "time of the last try").arg(m_format.since(crm.at))
-                                         : QString());
-    m_errorTime->setVisible(crm.at.isSet());
-    const QString cause = m_format.crmCause(crm);
-    m_errorCause->setForeign(cause);
-    // The sentence for causes that nobody knows quotes the service already.
-    const QString detail = Format::safe(crm.detail);
-    m_errorDetail->setForeign(tr("The CRM says: “%1”").arg(detail));
-    m_errorDetail->setVisible(!detail.isEmpty() && !cause.contains(detail));
-}
-
 void CrmSection::showLink(const Link &link)
 {
     const bool known = link.state != LinkState::None && (!link.contactId.isEmpty() || !link.contactName.isEmpty());
     const bool linked = link.state == LinkState::Linked;
-    m_box->setVisible(known);
-    m_none->setVisible(!known);
+    m_box->setVisible(known && !m_linking);
+    m_none->setVisible(!known && !m_linking);
     m_reasons->setVisible(false);
-    if (!known)
+    if (!known || m_linking)
         return;
     QString name = link.contactName.isEmpty() ? link.contactEmail : link.contactName;
     if (name.isEmpty())
@@ -243,16 +410,6 @@ void CrmSection::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal radius = m_theme.px(10);
-    if (!m_error->isHidden()) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.color(Token::DangerSoft));
-        painter.drawRoundedRect(m_error->geometry(), radius, radius);
-    }
-    if (!m_doubt->isHidden()) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.color(Token::WarnSoft));
-        painter.drawRoundedRect(m_doubt->geometry(), radius, radius);
-    }
     if (m_box->isHidden())
         return;
     painter.setPen(m_theme.color(Token::Hair));

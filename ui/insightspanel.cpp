@@ -3,10 +3,13 @@
 #include "ui/insightspanel.h"
 
 #include "items/transcript.h"
+#include "ui/badgebutton.h"
 #include "ui/badgelabel.h"
 #include "ui/crmsection.h"
 #include "ui/format.h"
 #include "ui/historysection.h"
+#include "ui/keycap.h"
+#include "ui/linkparts.h"
 #include "ui/notessection.h"
 #include "ui/scorecard.h"
 #include "ui/section.h"
@@ -15,8 +18,10 @@
 #include "ui/visitorfacts.h"
 
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -82,6 +87,9 @@ InsightsPanel::InsightsPanel(const Theme &theme, const Format &format, QWidget *
     auto *content = new QWidget;
     makeSections(content);
     m_scroll->setWidget(content);
+    m_footer = new LinkFooter(m_theme, this);
+    column->addWidget(m_footer);
+    joinCrm();
     content->setAutoFillBackground(false);
     m_scroll->viewport()->setAutoFillBackground(false);
 
@@ -140,7 +148,9 @@ void InsightsPanel::makeSections(QWidget *content)
     m_crm = new Section(m_theme, tr("CRM"), Origin::Data, content);
     m_linkBadge = new BadgeLabel(m_theme, m_crm);
     m_crmBadge = new BadgeLabel(m_theme, m_crm);
+    m_matchBadge = new BadgeButton(m_theme, m_crm);
     m_crm->addToTitle(m_linkBadge);
+    m_crm->addToTitle(m_matchBadge);
     m_crm->addToTitle(m_crmBadge);
     m_crmBody = new CrmSection(m_theme, m_format, m_crm);
     m_crm->body()->addWidget(m_crmBody);
@@ -188,6 +198,86 @@ void InsightsPanel::makeSections(QWidget *content)
     connect(m_facts, &VisitorFacts::copied, this, &InsightsPanel::copied);
 }
 
+void InsightsPanel::joinCrm()
+{
+    connect(m_crmBody, &CrmSection::submitted, this, &InsightsPanel::submitted);
+    connect(m_crmBody, &CrmSection::contactsWanted, this, &InsightsPanel::contactsWanted);
+    connect(m_crmBody, &CrmSection::accountsWanted, this, &InsightsPanel::accountsWanted);
+    connect(m_crmBody, &CrmSection::copied, this, &InsightsPanel::copied);
+    connect(m_crmBody, &CrmSection::linkingChanged, this, &InsightsPanel::showLinking);
+    connect(m_crmBody, &CrmSection::offerChanged, this, [this] { m_footer->setOffer(m_crmBody->offer()); });
+    connect(m_footer->linkButton(), &QPushButton::clicked, m_crmBody, &CrmSection::link);
+    connect(m_footer->clearButton(), &QPushButton::clicked, m_crmBody, &CrmSection::clearLink);
+    connect(m_footer->cancelButton(), &QPushButton::clicked, m_crmBody, &CrmSection::endLinking);
+    connect(m_matchBadge, &QPushButton::toggled, m_crmBody, &CrmSection::setReasonsShown);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        const QKeySequence keys(Qt::CTRL | key);
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this] {
+            if (m_crmBody->isLinking())
+                m_crmBody->link();
+        });
+    }
+    m_footer->setKey(keyCapText(QKeySequence(Qt::CTRL | Qt::Key_Return)));
+    m_footer->hide();
+}
+
+void InsightsPanel::showLinking(bool linking)
+{
+    const bool hadFocus = isAncestorOf(focusWidget()) || m_footer->isAncestorOf(focusWidget());
+    m_footer->setVisible(linking);
+    if (linking) {
+        m_crm->setExpanded(true);
+        // The panel must have its new geometry before anything can be scrolled to.
+        QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_crmBody, 0, m_theme.px(20)); });
+    } else if (hadFocus) {
+        m_crm->title()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void InsightsPanel::beginLinking()
+{
+    if (!m_detail)
+        return;
+    m_crm->setExpanded(true);
+    m_crmBody->beginLinking();
+}
+
+bool InsightsPanel::isLinking() const
+{
+    return m_crmBody->isLinking();
+}
+
+void InsightsPanel::setOutbox(const OutboxStatus &status)
+{
+    m_crmBody->setOutbox(status);
+}
+
+void InsightsPanel::setContacts(const LookupAnswer<Contact> &answer)
+{
+    m_crmBody->setContacts(answer);
+}
+
+void InsightsPanel::setAccounts(const LookupAnswer<Account> &answer)
+{
+    m_crmBody->setAccounts(answer);
+}
+
+/// A suggestion can be asked why; a link needs no reasons to be clicked.
+void InsightsPanel::showLinkBadge()
+{
+    const Conversation &card = m_detail->record.card;
+    const Badge badge = linkBadge(card.link, m_format, BadgePlace::Panel);
+    const bool suggested = card.link.state == LinkState::Suggested;
+    m_linkBadge->setBadge(badge);
+    m_linkBadge->setVisible(!suggested);
+    m_matchBadge->setVisible(suggested);
+    m_matchBadge->setBadge(badge, tr("Shows why this contact matches"));
+    if (!suggested)
+        m_matchBadge->setChecked(false);
+}
+
 std::array<Section *, 6> InsightsPanel::sections() const
 {
     return {m_score, m_visitor, m_crm, m_summary, m_notesPart, m_historyPart};
@@ -210,8 +300,10 @@ void InsightsPanel::setDetail(const std::optional<ConversationDetail> &detail, c
     m_detail = detail;
     m_source = source;
     showDetail();
-    if (other)
+    if (other) {
         m_scroll->verticalScrollBar()->setValue(0);
+        m_matchBadge->setChecked(false);
+    }
 }
 
 void InsightsPanel::follow(const Transcript *transcript)
@@ -243,8 +335,10 @@ QString InsightsPanel::scoredWords(Instant at) const
 void InsightsPanel::showDetail()
 {
     m_scroll->widget()->setVisible(m_detail.has_value());
-    if (!m_detail)
+    if (!m_detail) {
+        m_crmBody->endLinking();
         return;
+    }
     const Conversation &card = m_detail->record.card;
     const Insights &insights = m_detail->record.insights;
     const bool dated = insights.scoredAt.isSet() && insights.score.isSet();
@@ -253,12 +347,12 @@ void InsightsPanel::showDetail()
     m_chip->setScore(insights.score);
     m_scoreCard->setRecord(m_detail->record, m_source);
     m_facts->setVisitor(insights.visitor);
-    m_linkBadge->setBadge(linkBadge(card.link, m_format, BadgePlace::Panel));
+    showLinkBadge();
     const std::optional<Badge> sync = crmBadge(card.crm, m_format, BadgePlace::Panel);
     m_crmBadge->setVisible(sync.has_value());
     if (sync)
         m_crmBadge->setBadge(*sync);
-    m_crmBody->setRecord(m_detail->record);
+    m_crmBody->setDetail(*m_detail);
     showSummary(insights);
     m_notes->setNotes(card.id, m_detail->notes);
     m_history->setHistory(m_detail->history);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/lookupanswer.h"
 #include "items/inbox.h"
 #include "ui/factorrow.h"
 
@@ -16,9 +17,11 @@ class QToolButton;
 
 namespace leadlight {
 
+class BadgeButton;
 class BadgeLabel;
 class CrmSection;
 class HistorySection;
+class LinkFooter;
 class LinkOpener;
 class NotesSection;
 class ScoreCard;
@@ -49,6 +52,16 @@ public:
     void revealNotes();
     /// Opens the score's section and puts the keyboard on this factor. False when the breakdown has no such row.
     bool revealFactor(Factor factor);
+    /// What of the user's changes is not with the server yet, and what the server can do.
+    void setOutbox(const OutboxStatus &status);
+    /// Answers to contactsWanted() and accountsWanted().
+    void setContacts(const LookupAnswer<Contact> &answer);
+    void setAccounts(const LookupAnswer<Account> &answer);
+    /// Opens the search for the contact of this conversation, with the keyboard in it.
+    void beginLinking();
+    [[nodiscard]] bool isLinking() const;
+    [[nodiscard]] CrmSection *crm() const { return m_crmBody; }
+    [[nodiscard]] LinkFooter *footer() const { return m_footer; }
     /// Which sections are folded, by key, for the settings to keep.
     [[nodiscard]] QStringList foldedSections() const;
     void setFoldedSections(const QStringList &keys);
@@ -60,6 +73,11 @@ Q_SIGNALS:
     /// Something went to the clipboard, in words.
     void copied(const QString &what);
     void foldedSectionsChanged();
+    /// What the user wants of the server.
+    void submitted(const leadlight::Command &command);
+    /// Searches in the CRM; the newest question of each kind counts.
+    void contactsWanted(const QString &text);
+    void accountsWanted(const QString &text);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -67,6 +85,9 @@ protected:
 private:
     [[nodiscard]] QWidget *makeHeader();
     void makeSections(QWidget *content);
+    void joinCrm();
+    void showLinking(bool linking);
+    void showLinkBadge();
     [[nodiscard]] QString scoredWords(Instant at) const;
     void showDetail();
     void showSummary(const Insights &insights);
@@ -89,6 +110,7 @@ private:
     VisitorFacts *m_facts = nullptr;
     Section *m_crm = nullptr;
     BadgeLabel *m_linkBadge = nullptr;
+    BadgeButton *m_matchBadge = nullptr; ///< in place of the link's badge while there is only a suggestion
     BadgeLabel *m_crmBadge = nullptr;
     CrmSection *m_crmBody = nullptr;
     Section *m_summary = nullptr;
@@ -99,6 +121,7 @@ private:
     NotesSection *m_notes = nullptr;
     Section *m_historyPart = nullptr;
     HistorySection *m_history = nullptr;
+    LinkFooter *m_footer = nullptr;
 };
 
 } // namespace leadlight

@@ -20,6 +20,7 @@
 #include "ui/triage.h"
 #include "ui/undostack.h"
 
+#include <QAction>
 #include <QDataStream>
 #include <QIODevice>
 #include <QSplitter>
@@ -115,6 +116,7 @@ void MainWindow::join()
     connect(m_conversation->header(), &ConversationHeader::insightsToggled, this, &MainWindow::toggleInsights);
     connect(m_insights, &InsightsPanel::closeRequested, this, &MainWindow::closeInsights);
     connect(m_drawer, &Drawer::escaped, this, &MainWindow::closeInsights);
+    connect(m_insights, &InsightsPanel::submitted, &m_inbox, &Inbox::submit);
     connect(m_insights, &InsightsPanel::evidenceRequested, this, [this](qint64 seq) {
         if (m_layoutClass == LayoutClass::Stack)
             closeInsights(); // the message would stay behind it
@@ -230,6 +232,7 @@ bool MainWindow::insightsAreVisible() const
 void MainWindow::showOpen()
 {
     m_insights->setDetail(m_inbox.detail(), m_inbox.transcript());
+    m_actions->action(ActionId::LinkToContact)->setEnabled(m_inbox.detail().has_value());
     if (m_inbox.openId().isEmpty())
         m_reading = false;
     arrange();

@@ -80,6 +80,8 @@ public Q_SLOTS:
     /// The focus goes round list, transcript and Insights.
     void nextPane(int step);
     void toggleInsights();
+    /// Shows Insights with the keyboard in the search for the contact of the open conversation.
+    void linkContact();
     void cycleSort();
     /// A view of Inbox::views(), -1 for all conversations.
     void chooseView(int index);

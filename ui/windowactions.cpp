@@ -64,6 +64,7 @@ void MainWindow::joinActions()
     on(SortDue, [this] { m_list->setSort(SortOrder::DueFirst); });
     on(SaveView, [this] { m_list->nameView(); });
     on(ToggleInsights, &MainWindow::toggleInsights);
+    on(LinkToContact, &MainWindow::linkContact);
     on(SyncNow, [this] { m_inbox.refresh(); });
     on(Quit, [] { QApplication::quit(); });
     connect(m_actions, &Actions::viewChosen, this, &MainWindow::chooseView);
@@ -223,6 +224,16 @@ void MainWindow::toggleInsights()
     m_slides = false;
     if (covers() && insightsAreVisible())
         focusInsights();
+}
+
+void MainWindow::linkContact()
+{
+    if (!m_inbox.detail())
+        return;
+    setReading(true);
+    if (!insightsAreVisible())
+        toggleInsights();
+    m_insights->beginLinking();
 }
 
 void MainWindow::focusInsights()
