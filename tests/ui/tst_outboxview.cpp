@@ -26,7 +26,7 @@ using namespace leadlight::test;
 using namespace Qt::StringLiterals;
 using Does = OutboxCard::Does;
 
-class TestOutbox final : public QObject
+class TestOutboxView final : public QObject
 {
     Q_OBJECT
 
@@ -381,5 +381,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestOutbox)
-#include "tst_outbox.moc"
+QTEST_MAIN(TestOutboxView)
+#include "tst_outboxview.moc"
