@@ -221,7 +221,7 @@ void InsightsPanel::joinCrm()
                 m_crmBody->link();
         });
     }
-    m_footer->setKey(keyCapText(QKeySequence(Qt::CTRL | Qt::Key_Return)));
+    m_footer->setKey(keyCapText(QKeySequence(Qt::CTRL | Qt::Key_Enter)));
     m_footer->hide();
 }
 
