@@ -3,6 +3,7 @@
 #include "ui/crmsection.h"
 
 #include "ui/crmerrorbar.h"
+#include "ui/flowlayout.h"
 #include "ui/format.h"
 #include "ui/linkbutton.h"
 #include "ui/linkprogress.h"
@@ -89,7 +90,7 @@ CrmSection::CrmSection(const Theme &theme, const Format &format, QWidget *parent
 
 void CrmSection::makeButtons()
 {
-    auto *line = new QHBoxLayout(m_buttons);
+    auto *line = new FlowLayout(m_buttons);
     line->setContentsMargins(0, 0, 0, 0);
     const auto add = [this](const QString &words, const QString &icon) {
         auto *button = new QPushButton(words);
@@ -106,7 +107,6 @@ void CrmSection::makeButtons()
     m_doubt->addButton(m_rightOne);
     for (QPushButton *button : {m_change, m_addAccount, m_clear})
         line->addWidget(button);
-    line->addStretch(1);
 }
 
 void CrmSection::layOut()
