@@ -3,6 +3,7 @@
 // What keys, menus and clicks do in MainWindow, and where the focus goes.
 #include "ui/mainwindow.h"
 
+#include "ui/bulkoutcome.h"
 #include "ui/conversationheader.h"
 #include "ui/conversationpane.h"
 #include "ui/conversationview.h"
@@ -83,6 +84,8 @@ void MainWindow::joinTriage()
     connect(m_list, &ListPane::told, this, &MainWindow::told);
     connect(m_conversation->header(), &ConversationHeader::statusWanted, m_triage, &Triage::setOpenStatus);
     connect(&m_inbox, &Inbox::outboxChanged, this, [this] { setOutbox(m_inbox.outbox()); });
+    connect(m_undo, &UndoStack::submitted, m_bulk, &BulkOutcome::follow);
+    connect(m_bulk, &BulkOutcome::told, this, &MainWindow::told);
     joinLinking();
     connect(m_insights->notes(), &NotesSection::wanted, this, &MainWindow::keepNote);
     connect(m_insights->notes(), &NotesSection::outboxWanted, this, &MainWindow::outboxWanted);
