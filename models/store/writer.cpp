@@ -118,6 +118,7 @@ public:
     [[nodiscard]] Result<ChangeSet> settle(const CommandId &id, const CommandAnswer &answer, Instant now,
                                            Instant nextDue) override;
     [[nodiscard]] Result<OutboxStatus> outbox() override;
+    [[nodiscard]] Result<std::vector<OutboxRow>> rowsOfGesture(const QString &gesture) override;
     [[nodiscard]] ChangeSet takeUntold() override { return std::exchange(m_untold, {}); }
     [[nodiscard]] Result<QHash<QString, QByteArray>> keptState() override;
     void setBulk(bool on) override;
@@ -364,6 +365,12 @@ Result<OutboxStatus> ProfileWriter::outbox()
         settleSeen(connection, outboxFile(), {});
         return sending::status(outboxFile());
     });
+}
+
+Result<std::vector<OutboxRow>> ProfileWriter::rowsOfGesture(const QString &gesture)
+{
+    return attempt<std::vector<OutboxRow>>(
+        [&](Connection &) { return rowsOf(commandtable::ofGesture(outboxFile(), gesture)); });
 }
 
 Result<QHash<QString, QByteArray>> ProfileWriter::keptState()

@@ -92,6 +92,8 @@ public:
     [[nodiscard]] virtual ChangeSet takeUntold() = 0;
     /// Everything unfinished, for people; why it rests and what the server can do are left to the caller.
     [[nodiscard]] virtual Result<OutboxStatus> outbox() = 0;
+    /// The rows of one gesture, whatever became of them; none where all was so already.
+    [[nodiscard]] virtual Result<std::vector<OutboxRow>> rowsOfGesture(const QString &gesture) = 0;
     /// All that KeepState kept, by key.
     [[nodiscard]] virtual Result<QHash<QString, QByteArray>> keptState() = 0;
     /// Larger checkpoints during the first sync, normal ones after it (architecture D9).

@@ -41,6 +41,11 @@ public:
     [[nodiscard]] const Prefetch &transcripts() const { return m_prefetch; }
     [[nodiscard]] const Push &commands() const { return m_push; }
     [[nodiscard]] const OutboxStatus &outbox() const { return m_outbox; }
+    /// As at syncFinished(), and nothing is known that the next pull must bring, the effect of a command for one.
+    [[nodiscard]] bool isComplete() const
+    {
+        return m_caughtUp && m_step == Step::Idle && m_prefetch.isIdle() && !m_live.isPullOwed();
+    }
     /// Things the contract rules out that were met since the start (P13, P14, F42).
     [[nodiscard]] qint64 incidents() const { return m_incidents; }
 

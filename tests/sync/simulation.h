@@ -60,6 +60,10 @@ public:
     Result<ChangeSet> settle(const CommandId &id, const CommandAnswer &answer, Instant now, Instant nextDue) override;
     ChangeSet takeUntold() override { return m_real->takeUntold(); }
     Result<OutboxStatus> outbox() override { return m_real->outbox(); }
+    Result<std::vector<OutboxRow>> rowsOfGesture(const QString &gesture) override
+    {
+        return m_real->rowsOfGesture(gesture);
+    }
     Result<QHash<QString, QByteArray>> keptState() override { return m_real->keptState(); }
     void setBulk(bool on) override { m_real->setBulk(on); }
 
