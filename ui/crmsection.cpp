@@ -12,7 +12,6 @@
 
 #include <QPainter>
 #include <QPushButton>
-#include <QUuid>
 #include <QVBoxLayout>
 
 namespace leadlight {
@@ -146,7 +145,8 @@ void CrmSection::join()
     connect(m_clear, &QPushButton::clicked, this, &CrmSection::clearLink);
     connect(m_error, &CrmErrorBar::retryWanted, this, [this] { act(RetryCrm{}); });
     connect(m_error, &CrmErrorBar::copied, this, &CrmSection::copied);
-    connect(m_progress, &LinkProgress::submitted, this, &CrmSection::submitted);
+    connect(m_progress, &LinkProgress::settled, this, &CrmSection::settled);
+    connect(m_progress, &LinkProgress::takenBack, this, &CrmSection::takenBack);
     connect(m_linker, &Linker::contactsWanted, this, &CrmSection::contactsWanted);
     connect(m_linker, &Linker::accountsWanted, this, &CrmSection::accountsWanted);
     connect(m_linker, &Linker::cancelled, this, &CrmSection::endLinking);
@@ -163,7 +163,7 @@ void CrmSection::join()
 
 void CrmSection::act(const ServerAction &action)
 {
-    Q_EMIT submitted(Act{QUuid::createUuid().toString(QUuid::WithoutBraces), {m_detail.record.card.id}, action});
+    Q_EMIT acted(m_detail.record.card.id, action);
 }
 
 void CrmSection::setDetail(const ConversationDetail &detail)

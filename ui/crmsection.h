@@ -73,7 +73,11 @@ public:
     [[nodiscard]] QPushButton *clearButton() const { return m_clear; }
 
 Q_SIGNALS:
-    void submitted(const leadlight::Command &command);
+    /// The user asks this of the server, for the conversation that is shown.
+    void acted(const leadlight::ConversationId &id, const leadlight::ServerAction &action);
+    /// What the user decided about a change of this conversation's link that is not over.
+    void settled(const leadlight::SettleOutbox &choice);
+    void takenBack(const QString &gesture);
     void contactsWanted(const QString &text);
     void accountsWanted(const QString &text);
     void linkingChanged(bool linking);

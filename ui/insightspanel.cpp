@@ -200,7 +200,9 @@ void InsightsPanel::makeSections(QWidget *content)
 
 void InsightsPanel::joinCrm()
 {
-    connect(m_crmBody, &CrmSection::submitted, this, &InsightsPanel::submitted);
+    connect(m_crmBody, &CrmSection::acted, this, &InsightsPanel::acted);
+    connect(m_crmBody, &CrmSection::settled, this, &InsightsPanel::settled);
+    connect(m_crmBody, &CrmSection::takenBack, this, &InsightsPanel::takenBack);
     connect(m_crmBody, &CrmSection::contactsWanted, this, &InsightsPanel::contactsWanted);
     connect(m_crmBody, &CrmSection::accountsWanted, this, &InsightsPanel::accountsWanted);
     connect(m_crmBody, &CrmSection::copied, this, &InsightsPanel::copied);

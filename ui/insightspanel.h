@@ -73,8 +73,10 @@ Q_SIGNALS:
     /// Something went to the clipboard, in words.
     void copied(const QString &what);
     void foldedSectionsChanged();
-    /// What the user wants of the server.
-    void submitted(const leadlight::Command &command);
+    /// What the user wants of the server for the open conversation's link and CRM sync.
+    void acted(const leadlight::ConversationId &id, const leadlight::ServerAction &action);
+    void settled(const leadlight::SettleOutbox &choice);
+    void takenBack(const QString &gesture);
     /// Searches in the CRM; the newest question of each kind counts.
     void contactsWanted(const QString &text);
     void accountsWanted(const QString &text);

@@ -11,7 +11,6 @@
 #include "ui/themedicon.h"
 
 #include <QPushButton>
-#include <QUuid>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -80,7 +79,7 @@ LinkProgress::LinkProgress(const Theme &theme, const Format &format, QWidget *pa
     m_undo->setAccessibleName(tr("Undo the change of the link"));
     connect(m_undo, &QPushButton::clicked, this, [this] {
         if (m_row)
-            Q_EMIT submitted(UndoAct{m_row->gesture, QUuid::createUuid().toString(QUuid::WithoutBraces)});
+            Q_EMIT takenBack(m_row->gesture);
     });
     makeConflict();
     auto *column = new QVBoxLayout(this);
@@ -134,7 +133,7 @@ void LinkProgress::makeConflict()
 void LinkProgress::settle(OutboxChoice choice)
 {
     if (m_row)
-        Q_EMIT submitted(SettleOutbox{m_row->id, choice});
+        Q_EMIT settled({m_row->id, choice});
 }
 
 std::optional<OutboxRow> LinkProgress::rowOf(const OutboxStatus &status, const ConversationId &id)

@@ -39,7 +39,9 @@ public:
     [[nodiscard]] QString words() const;
 
 Q_SIGNALS:
-    void submitted(const leadlight::Command &command);
+    void settled(const leadlight::SettleOutbox &choice);
+    /// The whole gesture is not wanted any more.
+    void takenBack(const QString &gesture);
 
 private:
     void makeConflict();

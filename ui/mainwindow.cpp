@@ -64,6 +64,7 @@ MainWindow::MainWindow(Inbox &inbox, const Theme &theme, const Format &format, Q
     joinActions();
     joinTriage();
     setTabOrders();
+    setOutbox(inbox.outbox());
     m_status->setStatus(inbox.status());
     m_status->setTotal(inbox.facets().total);
     m_insights->setDetail(inbox.detail(), inbox.transcript());
@@ -116,7 +117,6 @@ void MainWindow::join()
     connect(m_conversation->header(), &ConversationHeader::insightsToggled, this, &MainWindow::toggleInsights);
     connect(m_insights, &InsightsPanel::closeRequested, this, &MainWindow::closeInsights);
     connect(m_drawer, &Drawer::escaped, this, &MainWindow::closeInsights);
-    connect(m_insights, &InsightsPanel::submitted, &m_inbox, &Inbox::submit);
     connect(m_insights, &InsightsPanel::evidenceRequested, this, [this](qint64 seq) {
         if (m_layoutClass == LayoutClass::Stack)
             closeInsights(); // the message would stay behind it
@@ -176,6 +176,7 @@ void MainWindow::setOutbox(const OutboxStatus &status)
     m_outbox = status;
     m_status->setOutbox(status);
     m_triage->setCommands(status.commands);
+    m_insights->setOutbox(status);
     m_insights->notes()->setOutbox(status);
     const bool known = status.commands.isEmpty() || status.commands.contains(commandName(SetStatus{}));
     m_conversation->header()->setStatusRefusal(known ? QString() : OutboxText::cannot());

@@ -48,7 +48,7 @@ public:
     /// A lasting problem of the whole program, in words for people; shown over the list until put away.
     void showProblem(const QString &sentence);
     void setDensity(Preferences::Density density);
-    /// What of the user's changes is not with the server yet, and what the server can do: the one way in for it.
+    /// What of the user's changes is not with the server yet, and what the server can do; the Inbox tells it.
     void setOutbox(const OutboxStatus &status);
     void setAfterAction(Preferences::AfterAction after);
     [[nodiscard]] LayoutClass layoutClass() const { return m_layoutClass; }
@@ -110,6 +110,7 @@ private:
     void join();
     void joinActions();
     void joinTriage();
+    void joinLinking();
     void keepNote(const ConversationId &conversation, const ServerAction &action);
     void setTabOrders();
     void showKeys();

@@ -6,6 +6,8 @@
 
 #include <QUuid>
 
+#include <algorithm>
+
 namespace leadlight {
 
 namespace {
@@ -84,6 +86,22 @@ void UndoStack::undo()
     Q_EMIT submitted(UndoAct{step.gesture, newGesture()});
     Q_EMIT changed();
     Q_EMIT undone(tr("Taken back: %1", "what was undone").arg(GestureWords::order(step.action)));
+}
+
+void UndoStack::takeBack(const QString &gesture)
+{
+    const auto end = m_steps.begin() + qsizetype(m_done);
+    const auto step = std::find_if(m_steps.begin(), end, [&](const Step &s) { return s.gesture == gesture; });
+    if (step != end && step + 1 == end) {
+        undo();
+        return;
+    }
+    if (step != end) {
+        m_steps.erase(step); // undoing it again would only seem to do something
+        --m_done;
+    }
+    Q_EMIT submitted(UndoAct{gesture, newGesture()});
+    Q_EMIT changed();
 }
 
 void UndoStack::redo()

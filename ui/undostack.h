@@ -34,6 +34,9 @@ public:
     [[nodiscard]] QString undoWords() const;
     [[nodiscard]] QString redoWords() const;
 
+    /// Takes this gesture back, whatever was done after it; also one that is not on the stack any more.
+    void takeBack(const QString &gesture);
+
 public Q_SLOTS:
     void undo();
     /// Asks the same again, as a new gesture.

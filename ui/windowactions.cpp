@@ -82,6 +82,8 @@ void MainWindow::joinTriage()
     connect(m_status, &StatusLine::outboxWanted, this, &MainWindow::outboxWanted);
     connect(m_list, &ListPane::told, this, &MainWindow::told);
     connect(m_conversation->header(), &ConversationHeader::statusWanted, m_triage, &Triage::setOpenStatus);
+    connect(&m_inbox, &Inbox::outboxChanged, this, [this] { setOutbox(m_inbox.outbox()); });
+    joinLinking();
     connect(m_insights->notes(), &NotesSection::wanted, this, &MainWindow::keepNote);
     connect(m_insights->notes(), &NotesSection::outboxWanted, this, &MainWindow::outboxWanted);
     const auto offerNote = [this] {
@@ -93,6 +95,25 @@ void MainWindow::joinTriage()
     connect(this, &MainWindow::outboxChanged, this, offerNote);
     connect(&m_inbox, &Inbox::openChanged, this, offerNote);
     offerNote();
+}
+
+void MainWindow::joinLinking()
+{
+    connect(m_insights, &InsightsPanel::acted, m_undo,
+            [this](const ConversationId &id, const ServerAction &action) { m_undo->act({id}, action); });
+    connect(m_insights, &InsightsPanel::takenBack, m_undo, &UndoStack::takeBack);
+    connect(m_insights, &InsightsPanel::settled, &m_inbox,
+            [this](const SettleOutbox &choice) { m_inbox.submit(choice); });
+    connect(m_insights, &InsightsPanel::contactsWanted, &m_inbox, &Inbox::findContacts);
+    connect(m_insights, &InsightsPanel::accountsWanted, &m_inbox, &Inbox::findAccounts);
+    connect(&m_inbox, &Inbox::contactsChanged, m_insights, [this] {
+        if (m_inbox.contacts())
+            m_insights->setContacts(*m_inbox.contacts());
+    });
+    connect(&m_inbox, &Inbox::accountsChanged, m_insights, [this] {
+        if (m_inbox.accounts())
+            m_insights->setAccounts(*m_inbox.accounts());
+    });
 }
 
 void MainWindow::addNote()

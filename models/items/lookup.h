@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/clock.h"
 #include "domain/lookupanswer.h"
 #include "store/reader.h"
 
@@ -28,9 +29,9 @@ namespace leadlight {
     }
 }
 
-/// One search field's questions to the CRM: waits until the typing pauses, asks the server, and the cache when nobody is
-/// there. Only the newest question counts: the answer to an older one is dropped, whoever gives it. It holds no policy
-/// of sync and neither reads nor sends by itself; whoever owns it passes questions on and answers back.
+/// One search field's questions to the CRM: waits until the typing pauses, asks the server, and the cache when nobody
+/// is there. Only the newest question counts: the answer to an older one is dropped, whoever gives it. It holds no
+/// policy of sync and neither reads nor sends by itself; whoever owns it passes questions on and answers back.
 template <class T>
 class Lookup final
 {
@@ -39,8 +40,10 @@ public:
         std::function<void(const QString &text)> askServer;
         std::function<void(const QString &text)> askCache;
         std::function<void()> changed;
+        int retryMs = 20'000; ///< a search that failed is asked again by itself
     };
     static constexpr int pauseMs = 250;
+    static constexpr int mostRetryMs = 3'600'000; ///< a Retry-After beyond is nonsense (sync-and-trust P18)
     static constexpr qsizetype shortest = 2;
 
     explicit Lookup(Hooks hooks)
@@ -49,6 +52,11 @@ public:
         m_pause.setSingleShot(true);
         m_pause.setInterval(pauseMs);
         QObject::connect(&m_pause, &QTimer::timeout, &m_pause, [this] { m_hooks.askServer(m_text); });
+        m_retry.setSingleShot(true);
+        QObject::connect(&m_retry, &QTimer::timeout, &m_retry, [this] {
+            show({.text = m_text});
+            m_hooks.askServer(m_text);
+        });
     }
 
     /// A text that is too short ends the search. The same text again is asked only when it failed or was answered by
@@ -64,12 +72,14 @@ public:
         if (open && wanted == m_text)
             return;
         m_text = wanted;
+        m_retry.stop();
         m_pause.start();
         show({.text = m_text});
     }
     void cancel()
     {
         m_pause.stop();
+        m_retry.stop();
         m_text.clear();
         if (std::exchange(m_answer, std::nullopt))
             m_hooks.changed();
@@ -86,18 +96,19 @@ public:
         else if (isAbsence(result.error().kind))
             m_hooks.askCache(text);
         else
-            show({.text = m_text, .phase = LookupPhase::Error, .error = result.error()});
+            fail(result.error());
     }
     void cacheAnswered(const QString &text, const Result<Found<T>> &result)
     {
         if (!isWaitingFor(text))
             return;
         if (!result) {
-            show({.text = m_text, .phase = LookupPhase::Error, .error = result.error()});
+            fail(result.error());
             return;
         }
         LookupAnswer<T> answer = answerOf(result.value().objects, LookupPhase::Offline);
         answer.heardAt = result.value().heardAt;
+        answer.onDevice = result.value().onDevice;
         show(answer);
     }
 
@@ -114,6 +125,16 @@ private:
         answer.truncated = hits.size() > shown;
         return answer;
     }
+    /// The search is kept and asked again by itself, for as long as somebody wants it.
+    void fail(const Error &error)
+    {
+        const qint64 wait = std::max<qint64>(m_hooks.retryMs, error.retryAfterMs);
+        m_retry.start(int(std::min<qint64>(wait, mostRetryMs)));
+        show({.text = m_text,
+              .phase = LookupPhase::Error,
+              .error = error,
+              .nextTry = Instant{SystemClock().wall().ms + m_retry.interval()}});
+    }
     void show(const LookupAnswer<T> &answer)
     {
         m_answer = answer;
@@ -122,6 +143,7 @@ private:
 
     Hooks m_hooks;
     QTimer m_pause;
+    QTimer m_retry;
     QString m_text;
     std::optional<LookupAnswer<T>> m_answer;
 };

@@ -292,6 +292,7 @@ Result<Found<Contact>> CacheReader::findContacts(const QString &text, int limit)
 {
     return ask<Found<Contact>>([&](Found<Contact> &answer) {
         answer.heardAt = loadState(m_connection).lastSuccess;
+        answer.onDevice = m_connection.number("SELECT count(*) FROM contact");
         answer.objects = directory::findContacts(m_connection, text, limit);
     });
 }
@@ -300,6 +301,7 @@ Result<Found<Account>> CacheReader::findAccounts(const QString &text, int limit)
 {
     return ask<Found<Account>>([&](Found<Account> &answer) {
         answer.heardAt = loadState(m_connection).lastSuccess;
+        answer.onDevice = m_connection.number("SELECT count(*) FROM account");
         answer.objects = directory::findAccounts(m_connection, text, limit);
     });
 }

@@ -113,11 +113,13 @@ struct UnseenPlace {
     std::optional<SpineEntry> entry;
 };
 
-/// Contacts or accounts of the CRM as this device last heard of them. `heardAt`: the age of all that is cached.
+/// Contacts or accounts of the CRM as this device last heard of them. `heardAt`: the age of all that is cached;
+/// `onDevice`: how many were searched.
 template <class Object>
 struct Found {
     qint64 revision = 0;
     Instant heardAt;
+    qint64 onDevice = 0;
     std::vector<Object> objects;
 };
 

@@ -25,12 +25,14 @@ std::vector<Contact> people(int count)
 
 /// A field whose questions are written down.
 struct Field {
-    QStringList server;
-    QStringList cache;
+    int retryMs = 20'000;
+    QStringList server{};
+    QStringList cache{};
     int changes = 0;
     Lookup<Contact> lookup{{.askServer = [this](const QString &text) { server.append(text); },
                             .askCache = [this](const QString &text) { cache.append(text); },
-                            .changed = [this] { ++changes; }}};
+                            .changed = [this] { ++changes; },
+                            .retryMs = retryMs}};
     [[nodiscard]] LookupPhase phase() const { return lookup.answer()->phase; }
 };
 
@@ -47,8 +49,8 @@ private Q_SLOTS:
         Field field;
         QElapsedTimer since;
         since.start();
-        for (const QString &text : {QStringLiteral("m"), QStringLiteral("ma"), QStringLiteral("may"),
-                                    QStringLiteral("  maya ")})
+        for (const QString &text :
+             {QStringLiteral("m"), QStringLiteral("ma"), QStringLiteral("may"), QStringLiteral("  maya ")})
             field.lookup.ask(text);
         QVERIFY(field.server.isEmpty());
         QVERIFY(field.phase() == LookupPhase::Loading);
@@ -107,9 +109,10 @@ private Q_SLOTS:
             field.lookup.serverAnswered(QStringLiteral("maya"), errorOf(kind));
             QCOMPARE(field.cache, QStringList{QStringLiteral("maya")});
             QVERIFY(field.phase() == LookupPhase::Loading);
-            field.lookup.cacheAnswered(QStringLiteral("maya"), Found<Contact>{7, Instant{5000}, people(2)});
+            field.lookup.cacheAnswered(QStringLiteral("maya"), Found<Contact>{7, Instant{5000}, 1204, people(2)});
             QVERIFY(field.phase() == LookupPhase::Offline);
             QCOMPARE(field.lookup.answer()->heardAt.ms, 5000);
+            QCOMPARE(field.lookup.answer()->onDevice, 1204);
             QCOMPARE(field.lookup.answer()->hits.size(), size_t(2));
             // The same text again may find the server back.
             field.lookup.ask(QStringLiteral("maya"));
@@ -125,6 +128,34 @@ private Q_SLOTS:
         field.lookup.serverAnswered(QStringLiteral("maya"), errorOf(ErrorKind::Forbidden));
         QVERIFY(field.phase() == LookupPhase::Error && field.cache.isEmpty());
         QCOMPARE(field.lookup.answer()->error->kind, ErrorKind::Forbidden);
+    }
+
+    void aFailedSearchIsAskedAgainByItself()
+    {
+        Field field{.retryMs = 50};
+        const Instant before = SystemClock().wall();
+        field.lookup.ask(QStringLiteral("maya"));
+        QTRY_COMPARE(field.server.size(), 1);
+        field.lookup.serverAnswered(QStringLiteral("maya"), errorOf(ErrorKind::ServerError));
+        QVERIFY(field.lookup.answer()->nextTry.ms >= before.ms + 50);
+        QTRY_COMPARE(field.server.size(), 2);
+        QVERIFY(field.phase() == LookupPhase::Loading);
+        field.lookup.serverAnswered(QStringLiteral("maya"), people(1));
+        QVERIFY(field.phase() == LookupPhase::Hits);
+    }
+
+    void nobodyAsksAgainForWhatIsNotWantedAnyMore()
+    {
+        Field field{.retryMs = 50};
+        field.lookup.ask(QStringLiteral("maya"));
+        QTRY_COMPARE(field.server.size(), 1);
+        field.lookup.serverAnswered(QStringLiteral("maya"), errorOf(ErrorKind::ServerError));
+        field.lookup.ask(QStringLiteral("priya"));
+        QTRY_COMPARE(field.server.size(), 2);
+        field.lookup.serverAnswered(QStringLiteral("priya"), errorOf(ErrorKind::ServerError));
+        field.lookup.cancel();
+        QTest::qWait(150); // nothing is to come, so there is no signal to wait for
+        QCOMPARE(field.server, (QStringList{QStringLiteral("maya"), QStringLiteral("priya")}));
     }
 
     /// Through the one door: the wish out, the answer in, and the cache behind it.
