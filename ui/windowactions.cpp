@@ -63,6 +63,14 @@ void MainWindow::joinActions()
     on(SortOldest, [this] { m_list->setSort(SortOrder::OldestFirst); });
     on(SortScore, [this] { m_list->setSort(SortOrder::HighestScore); });
     on(SortDue, [this] { m_list->setSort(SortOrder::DueFirst); });
+    on(SortCause, [this] { m_list->setSort(SortOrder::ByCause); });
+    const auto showSorts = [this] {
+        const bool errors = m_inbox.query().crm == SyncState::Error;
+        m_actions->action(SortCause)->setEnabled(errors);
+        m_actions->action(SortCause)->setVisible(errors);
+    };
+    connect(&m_inbox, &Inbox::queryChanged, this, showSorts);
+    showSorts();
     on(SaveView, [this] { m_list->nameView(); });
     on(ToggleInsights, &MainWindow::toggleInsights);
     on(LinkToContact, &MainWindow::linkContact);
