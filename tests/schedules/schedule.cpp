@@ -93,8 +93,10 @@ void Schedule::step()
         dieInside(*client);
     else if (dice < 91)
         m_clock.jumpWall(chance(50) ? -m_dice.bounded(400) * day : m_dice.bounded(30) * day);
-    else if (dice < 94)
+    else if (dice < 93)
         client->engine().syncNow();
+    else if (dice < 94)
+        client->engine().credentialsChanged();
     else if (dice < 97)
         client->engine().networkChanged(chance(50));
     else
@@ -177,7 +179,9 @@ void Schedule::userDecides(ScheduledClient &client, bool giveUp)
             m_verdict.givenUp(row.gesture);
         else if (needed)
             m_verdict.wantedAgain(row.gesture);
-        trace(u"%1 decides %2 about %3, which is %4"_s.arg(client.name()).arg(int(choice)).arg(row.gesture, row.state.text));
+        trace(u"%1 decides %2 about %3, which is %4"_s.arg(client.name())
+                  .arg(int(choice))
+                  .arg(row.gesture, row.state.text));
         static_cast<void>(client.submit(SettleOutbox{row.id, choice}));
     }
 }
@@ -327,6 +331,7 @@ void Schedule::trace(const QString &what) const
 
 void Schedule::blame(const QString &what)
 {
+    trace(u"WRONG: "_s + what);
     m_wrong.append(what);
 }
 

@@ -29,16 +29,16 @@ void FakeAlarm::setAction(std::function<void()> action)
 void FakeAlarm::ringAt(qint64 at)
 {
     m_clock.cancel(m_ticket);
-    m_set = true;
+    m_at = at;
     m_ticket = m_clock.at(at, [this] {
-        m_set = false;
+        m_at.reset();
         m_action();
     });
 }
 
 void FakeAlarm::silence()
 {
-    m_set = false;
+    m_at.reset();
     m_clock.cancel(m_ticket);
 }
 

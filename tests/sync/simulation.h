@@ -20,11 +20,11 @@ public:
     void setAction(std::function<void()> action) override;
     void ringAt(qint64 at) override;
     void silence() override;
-    [[nodiscard]] bool isSet() const { return m_set; }
+    [[nodiscard]] std::optional<qint64> ringsAt() const { return m_at; }
 
 private:
     FakeClock &m_clock;
-    bool m_set = false;
+    std::optional<qint64> m_at;
     FakeClock::Ticket m_ticket = 0;
     std::function<void()> m_action;
 };
