@@ -292,6 +292,7 @@ void Engine::pullProgressed()
 void Engine::pullCaughtUp()
 {
     m_step = Step::Idle;
+    m_outboxMoved = m_outboxMoved || m_gate.error().has_value(); // it does not rest any more
     m_gate.succeeded();
     m_caughtUp = true;
     m_finishOwed = true;

@@ -62,7 +62,7 @@ public:
     }
     ~Stream() override
     {
-        m_server.m_streams.remove(this);
+        std::erase(m_server.m_streams, this);
         m_server.m_clock.cancel(m_ticket);
     }
     void cancel() override { close(cancelled()); }
@@ -72,15 +72,15 @@ public:
     }
     void open(bool poke)
     {
-        m_server.m_streams.insert(this);
+        m_server.m_streams.push_back(this);
         m_handler.opened();
-        if (poke && m_server.m_streams.contains(this))
+        if (poke && m_server.isOpen(this))
             this->poke();
     }
     void poke() { m_handler.poked(QString::number(m_server.m_feed.size())); }
     void close(const Error &error)
     {
-        m_server.m_streams.remove(this);
+        std::erase(m_server.m_streams, this);
         if (const auto closed = std::exchange(m_handler.closed, {}))
             closed(error);
     }
@@ -309,20 +309,25 @@ void FakeBackend::heal()
     m_saysHello = true;
 }
 
+bool FakeBackend::isOpen(const Stream *stream) const
+{
+    return std::ranges::find(m_streams, stream) != m_streams.end();
+}
+
 void FakeBackend::breakStreams(const Error &error)
 {
-    const QSet<Stream *> streams = m_streams;
+    const std::vector<Stream *> streams = m_streams;
     for (Stream *stream : streams) {
-        if (m_streams.contains(stream))
+        if (isOpen(stream))
             stream->close(error);
     }
 }
 
 void FakeBackend::pokeNow()
 {
-    const QSet<Stream *> streams = m_streams;
+    const std::vector<Stream *> streams = m_streams;
     for (Stream *stream : streams) {
-        if (m_streams.contains(stream))
+        if (isOpen(stream))
             stream->poke();
     }
 }

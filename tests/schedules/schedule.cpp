@@ -4,6 +4,7 @@
 
 #include "crashpoint.h"
 #include "domain/outboxrules.h"
+#include "foreseeablekeys.h"
 
 #include <cstdio>
 
@@ -36,6 +37,7 @@ Schedule::Schedule(quint32 seed, const QString &folder, const QString &fresh)
     : m_dice(seed),
       m_engineDice(std::make_shared<QRandomGenerator>(seed + 1))
 {
+    makeKeysFrom(seed);
     const int clients = m_dice.bounded(1, 4);
     for (int i = 1; i <= clients; ++i) {
         const QString name = u"client-%1"_s.arg(i);

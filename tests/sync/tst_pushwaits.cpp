@@ -92,6 +92,45 @@ private Q_SLOTS:
         QCOMPARE(story.difference(), QString());
     }
 
+    /// F20: what fails beside the refused one says nothing about the key.
+    void aRefusedKeyOutlivesOtherFailures()
+    {
+        Simulation story;
+        begin(story);
+        treatCommands(story, [n = 0](const FakeRequest &) mutable {
+            Treatment how;
+            if (++n == 1)
+                how.answer = forced(AnswerKind::NotAllowed, ErrorKind::Unauthorized, 401);
+            else
+                how = Treatment{errorOf(ErrorKind::ConnectionLost), 5 * second};
+            return how;
+        });
+        for (int n = 0; n < 3; ++n)
+            QVERIFY(story.act(c(n), other(story, c(n))));
+        story.clock.advance(hour);
+        QCOMPARE(story.outboxes.back().pause, OutboxPause::NeedsKey);
+        QCOMPARE(story.engine().status().phase, SyncPhase::NeedsYou);
+        QCOMPARE(sent(story).size(), size_t(3));
+        story.server.heal();
+        story.engine().credentialsChanged();
+        story.clock.advance(minute);
+        QCOMPARE(story.server.effects().size(), size_t(3));
+    }
+
+    /// Also when there is nothing to send and nothing new.
+    void thePauseEndsWithItsReason()
+    {
+        Simulation story;
+        begin(story);
+        story.server.failAll(errorOf(ErrorKind::Offline));
+        story.engine().syncNow();
+        story.clock.advance(minute);
+        QCOMPARE(story.engine().outbox().pause, OutboxPause::Offline);
+        story.server.heal();
+        story.clock.advance(minute);
+        QCOMPARE(story.engine().outbox().pause, OutboxPause::Nothing);
+    }
+
     /// F49, P2: reading goes on.
     void anOldClientReadsOn_data()
     {
