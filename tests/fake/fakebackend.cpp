@@ -208,7 +208,7 @@ void FakeBackend::say(const ConversationId &id, const QStringList &texts)
             message.agentName = record.card.agentName;
         }
         message.text = text;
-        message.sentAt = m_clock.wall();
+        message.sentAt = m_clock.trueTime();
         message.rev = nextRev();
         transcript.push_back(message);
         record.card.lastMessageAt = message.sentAt;
@@ -263,7 +263,7 @@ void FakeBackend::populate(int count, quint32 seed)
         record.card.agentId = AgentId{u"a1"_s};
         record.card.agentName = u"Max"_s;
         record.card.messagesRev = u"m0"_s;
-        record.card.createdAt = Instant{m_clock.wall().ms - 60000LL * (i + 1)};
+        record.card.createdAt = Instant{m_clock.trueTime().ms - 60000LL * (i + 1)};
         record.card.lastMessageAt = record.card.createdAt;
         put(record);
         QStringList texts;
@@ -372,7 +372,7 @@ std::unique_ptr<Pending> FakeBackend::capabilities(Answer<Capabilities> answer)
     return reply<Capabilities>(request, std::move(answer), [this]() -> Result<Capabilities> {
         Capabilities now = capabilitiesNow;
         now.epoch = u"e%1"_s.arg(m_epoch);
-        now.serverTime = m_clock.wall();
+        now.serverTime = m_clock.trueTime();
         return now;
     });
 }

@@ -94,7 +94,7 @@ void Schedule::step()
     else if (dice < 88)
         dieInside(*client);
     else if (dice < 91)
-        m_clock.jumpWall(chance(50) ? -m_dice.bounded(400) * day : m_dice.bounded(30) * day);
+        m_clock.jumpWall(chance(50) ? -m_dice.bounded(400) * day : m_dice.bounded(3650) * day);
     else if (dice < 93)
         client->engine().syncNow();
     else if (dice < 94)

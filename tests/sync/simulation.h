@@ -54,9 +54,9 @@ public:
     Result<TranscriptGap> transcriptGap(const ConversationId &id) override;
     Result<ChangeSet> applyMessages(std::span<const MessagePage> pages) override;
     Result<ChangeSet> submit(const Command &command, Instant now) override;
-    Result<std::vector<OutboxRow>> sendable(Instant now, int limit) override;
+    Result<std::vector<OutboxRow>> sendable(Instant dueUntil, Instant serverNow, int limit) override;
     Result<Instant> nextSend() override;
-    Result<OutboxRow> beginSending(const CommandId &id, Instant now) override;
+    Result<OutboxRow> beginSending(const CommandId &id, Instant serverNow) override;
     Result<ChangeSet> settle(const CommandId &id, const CommandAnswer &answer, Instant now, Instant nextDue) override;
     ChangeSet takeUntold() override { return m_real->takeUntold(); }
     Result<OutboxStatus> outbox() override { return m_real->outbox(); }
