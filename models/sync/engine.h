@@ -94,6 +94,7 @@ private:
     void fail(const Error &error);
     void setBulk(bool on);
     void rearm(qint64 now);
+    void lookAtClocks();
     void publish(qint64 now);
     void publishOutbox(qint64 now);
     [[nodiscard]] bool mayRead() const;
@@ -109,6 +110,7 @@ private:
     const Clock &m_clock;
     const EngineOptions m_options;
     const std::unique_ptr<Alarm> m_alarm;
+    ServerClock m_serverClock;
     Gate m_gate;
     Pull m_pull;
     Prefetch m_prefetch;
@@ -123,6 +125,8 @@ private:
     bool m_finishOwed = false;
     bool m_bulk = false;
     qint64 m_greetDue = 0;
+    qint64 m_greetedAt = 0;  ///< when it was asked
+    qint64 m_clockAhead = 0; ///< as it is told
     qint64 m_incidents = 0;
     bool m_working = false;
     bool m_workAgain = false;

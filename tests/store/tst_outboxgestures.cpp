@@ -159,7 +159,7 @@ void TestOutboxGestures::oneThousandAreOneGesture()
     QCOMPARE(profile.reader().figures()->revision, revision + 1);
     QCOMPARE(profile.reader().facets({})->archived, 1000);
     began = std::clock();
-    QCOMPARE(profile.writer().sendable(birth, 4)->size(), size_t(4));
+    QCOMPARE(profile.writer().sendable(birth, birth, 4)->size(), size_t(4));
     QVERIFY(*profile.writer().nextSend() == birth);
     const double found = double(std::clock() - began) * 1000 / CLOCKS_PER_SEC;
     began = std::clock();
