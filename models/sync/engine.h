@@ -40,6 +40,8 @@ public:
     [[nodiscard]] const PullState &pullState() const { return m_pull.state(); }
     [[nodiscard]] const Prefetch &transcripts() const { return m_prefetch; }
     [[nodiscard]] const Push &commands() const { return m_push; }
+    /// The server's time; before it said one, this computer's.
+    [[nodiscard]] Instant serverNow() const { return m_serverClock.now(); }
     [[nodiscard]] const OutboxStatus &outbox() const { return m_outbox; }
     /// As at syncFinished(), and nothing is known that the next pull must bring, the effect of a command for one.
     [[nodiscard]] bool isComplete() const
