@@ -8,6 +8,7 @@
 #include "ui/emptystate.h"
 #include "ui/errortext.h"
 #include "ui/filterbar.h"
+#include "ui/listnotice.h"
 #include "ui/markbar.h"
 #include "ui/marking.h"
 #include "ui/notice.h"
@@ -67,6 +68,7 @@ ListPane::ListPane(Inbox &inbox, const Theme &theme, const Format &format, QWidg
       m_search(new SearchField(theme)),
       m_filters(new FilterBar(theme, format)),
       m_notice(new Notice(theme)),
+      m_saying(new ListNotice(*m_notice, format, this)),
       m_cards(new ConversationView(theme, format)),
       m_empty(new EmptyState(theme)),
       m_stack(new QStackedWidget),
@@ -90,7 +92,7 @@ void ListPane::takeOver()
     m_filters->setViews(m_inbox.views());
     showEmptiness();
     showOpen();
-    showSignIn();
+    showStatus();
 }
 
 void ListPane::layOut()
@@ -142,7 +144,6 @@ void ListPane::join()
     connect(m_cards, &QAbstractItemView::clicked, this, &ListPane::cardClicked);
     connect(m_cards, &ConversationView::visibleRowsChanged, &m_inbox, &Inbox::setVisibleRows);
     connect(m_empty, &EmptyState::acted, this, &ListPane::resolveEmptiness);
-    connect(m_notice, &Notice::dismissed, this, [this] { m_told = Told::Nothing; });
     connect(m_notice, &Notice::acted, this, &ListPane::keyWanted);
     connect(&m_theme, &Theme::changed, this, &ListPane::dress);
     joinInbox();
@@ -203,7 +204,7 @@ void ListPane::joinInbox()
     connect(m_inbox.conversations(), &QAbstractItemModel::layoutChanged, this, &ListPane::showEmptiness);
     connect(&m_inbox, &Inbox::statusChanged, this, [this] {
         showEmptiness();
-        showSignIn();
+        showStatus();
     });
     connect(&m_inbox, &Inbox::facetsChanged, this, [this] {
         m_filters->setFacets(m_inbox.facets());
@@ -214,9 +215,7 @@ void ListPane::joinInbox()
         showEmptiness();
         showOpen();
     });
-    connect(&m_inbox, &Inbox::openVanished, this, [this] {
-        tell(Told::Other, NoticeKind::Info, tr("The conversation you had open was removed from your inbox."));
-    });
+    connect(&m_inbox, &Inbox::openVanished, this, [this] { m_saying->showRemoved(); });
 }
 
 void ListPane::setMenu(QMenu *menu)
@@ -229,12 +228,6 @@ void ListPane::setLayoutClass(LayoutClass layout)
 {
     m_filters->setLayoutClass(layout);
     m_search->setBrief(layout == LayoutClass::Narrow);
-}
-
-void ListPane::tell(Told what, NoticeKind kind, const QString &message, const QString &action)
-{
-    m_told = what;
-    m_notice->say(kind, message, action);
 }
 
 void ListPane::setQuery(const Query &query)
@@ -268,40 +261,18 @@ void ListPane::ask(const Query &query)
 {
     m_filters->setQuery(query);
     m_cards->cards()->setSearch(SearchTerms(query.text));
-    showHints(query);
+    m_saying->setQuery(query);
     m_inbox.setQuery(query);
 }
 
-void ListPane::showHints(const Query &query)
+void ListPane::showStatus()
 {
-    if (!query.notUnderstood.isEmpty()) {
-        tell(Told::Hint, NoticeKind::Info,
-             tr("“%1” is not understood and is searched as text.").arg(Format::safe(query.notUnderstood.join(u' '))));
-    } else if (m_told == Told::Hint) {
-        m_told = Told::Nothing;
-        m_notice->clear();
-    }
+    m_saying->setStatus(m_inbox.status(), m_inbox.conversations()->rowCount() > 0);
 }
 
 void ListPane::showProblem(const QString &sentence)
 {
-    tell(Told::Other, NoticeKind::Danger, sentence);
-}
-
-void ListPane::showSignIn()
-{
-    const SyncStatus &status = m_inbox.status();
-    const bool newPhase = status.phase != m_phase;
-    m_phase = status.phase;
-    const bool refused
-        = status.phase == SyncPhase::NeedsYou && status.error && status.error->kind == ErrorKind::Unauthorized;
-    if (refused && newPhase && m_inbox.conversations()->rowCount() > 0) {
-        tell(Told::SignIn, NoticeKind::Warning,
-             tr("The server rejects this key. What is on this device stays readable."), tr("Enter a new key"));
-    } else if (!refused && m_told == Told::SignIn) {
-        m_told = Told::Nothing;
-        m_notice->clear();
-    }
+    m_saying->showProblem(sentence);
 }
 
 void ListPane::chooseView(int index)

@@ -22,6 +22,7 @@ class ConversationView;
 class EmptyState;
 class Actions;
 class FilterBar;
+class ListNotice;
 class MarkBar;
 class Marking;
 class Notice;
@@ -93,8 +94,6 @@ protected:
 
 private:
     /// What the notice is about.
-    enum class Told { Nothing, Hint, SignIn, Other };
-
     void layOut();
     void dress();
     void join();
@@ -102,8 +101,7 @@ private:
     void joinMarking();
     void showMarking();
     void takeOver();
-    void tell(Told what, NoticeKind kind, const QString &message, const QString &action = {});
-    void showSignIn();
+    void showStatus();
     void saveView(const QString &name);
     void searchEdited(const QString &text);
     void chipsEdited(const Query &query);
@@ -113,7 +111,6 @@ private:
     void showEmptiness();
     void showNoMatch();
     void showStopped(const Error &error);
-    void showHints(const Query &query);
     void resolveEmptiness();
 
     Inbox &m_inbox;
@@ -124,6 +121,7 @@ private:
     SearchField *m_search;
     FilterBar *m_filters;
     Notice *m_notice;
+    ListNotice *m_saying;
     ConversationView *m_cards;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
@@ -134,8 +132,6 @@ private:
     Query m_chips;
     /// A card that was chosen before it was read.
     QPersistentModelIndex m_wanted;
-    Told m_told = Told::Nothing;
-    SyncPhase m_phase = SyncPhase::Starting;
     bool m_hasAccount = true;
 };
 

@@ -156,8 +156,9 @@ void OutboxCard::setRow(const OutboxRow &row, const OutboxStatus &status)
     m_progress->setWords(OutboxText::progress(row, m_format));
     m_progress->setToolTip(plainToolTip(m_format.exact(row.createdAt)));
     m_state->setWords(OutboxText::state(row.state));
-    m_problem->setWords(row.problem ? OutboxText::problem(*row.problem) : QString());
-    m_problem->setVisible(row.problem.has_value());
+    m_problem->setWords(row.problem ? OutboxText::problem(*row.problem)
+                                    : OutboxText::late(row, status.pause, m_format.clock().wall()));
+    m_problem->setVisible(!m_problem->text().isEmpty());
     setAccessibleName(visitor.isEmpty() ? order : tr("%1, %2", "what is done, for whom").arg(order, visitor));
     showValues();
     showButtons(status);

@@ -186,6 +186,17 @@ QString OutboxText::pause(OutboxPause pause)
     return {};
 }
 
+QString OutboxText::late(const OutboxRow &row, OutboxPause pause, Instant now)
+{
+    constexpr qint64 tolerableMs = 15 * 60'000;
+    const bool waits = row.state == CommandState::Queued || row.state == CommandState::Sending;
+    if (!waits || pause != OutboxPause::Nothing || now.ms - row.createdAt.ms <= tolerableMs)
+        return {};
+    return tr(
+        "It has waited for long although the server answers. It is kept and tried on; copy the report for whoever "
+        "looks after the service.");
+}
+
 QString OutboxText::progress(const OutboxRow &row, const Format &format)
 {
     constexpr qint64 minuteMs = 60'000;

@@ -22,6 +22,9 @@ public:
     [[nodiscard]] static QString problem(const Error &error);
     /// Why nothing is sent; empty when nothing is in the way.
     [[nodiscard]] static QString pause(OutboxPause pause);
+    /// It has waited for more than 15 minutes although the server answers (sync-and-trust section 3, liveness): that
+    /// should not be, and somebody should hear of it. Empty when that is not so.
+    [[nodiscard]] static QString late(const OutboxRow &row, OutboxPause pause, Instant now);
     /// "12 min ago · 3 attempts · next try at 14:08".
     [[nodiscard]] static QString progress(const OutboxRow &row, const Format &format);
     /// What the facet would be if the user had it: "Archived", "Priya Raman", the text of the note.

@@ -120,6 +120,17 @@ private Q_SLOTS:
         QVERIFY(!all.contains(QString()));
         QVERIFY(OutboxText::pause(OutboxPause::Nothing).isEmpty());
     }
+    void whatWaitsForLongIsAnIncident()
+    {
+        OutboxRow row = outboxRow(u"k1"_s, CommandState::Queued, SetStatus{Status::Archived});
+        const auto after = [&row](qint64 minutes) { return Instant{row.createdAt.ms + minutes * 60'000}; };
+        QVERIFY(OutboxText::late(row, OutboxPause::Nothing, after(15)).isEmpty());
+        QVERIFY(!OutboxText::late(row, OutboxPause::Nothing, after(16)).isEmpty());
+        QVERIFY(OutboxText::late(row, OutboxPause::Offline, after(16)).isEmpty());
+        row.state = CommandState::Conflict;
+        QVERIFY(OutboxText::late(row, OutboxPause::Nothing, after(16)).isEmpty());
+    }
+
     void ageAttemptsNextTry()
     {
         OutboxRow row = outboxRow(u"k"_s, CommandState::Queued, RetryCrm{});
