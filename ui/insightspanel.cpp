@@ -212,16 +212,18 @@ void InsightsPanel::joinCrm()
     connect(m_footer->clearButton(), &QPushButton::clicked, m_crmBody, &CrmSection::clearLink);
     connect(m_footer->cancelButton(), &QPushButton::clicked, m_crmBody, &CrmSection::endLinking);
     connect(m_matchBadge, &QPushButton::toggled, m_crmBody, &CrmSection::setReasonsShown);
-    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
-        const QKeySequence keys(Qt::CTRL | key);
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this] {
-            if (m_crmBody->isLinking())
-                m_crmBody->link();
-        });
+    // Only there: the same keys save a note.
+    for (QWidget *place : {static_cast<QWidget *>(m_crmBody), static_cast<QWidget *>(m_footer)}) {
+        for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+            auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), place);
+            shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+            connect(shortcut, &QShortcut::activated, this, [this] {
+                if (m_crmBody->isLinking())
+                    m_crmBody->link();
+            });
+        }
     }
-    m_footer->setKey(keyCapText(QKeySequence(Qt::CTRL | Qt::Key_Return)));
+    m_footer->setKey(keyCapText(QKeySequence(Qt::CTRL | Qt::Key_Enter)));
     m_footer->hide();
 }
 

@@ -75,8 +75,8 @@ void LookupList::makeMessage()
     auto *column = new QVBoxLayout(m_message);
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
     for (TextLabel *label : {m_title, m_sentence}) {
-        label->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-        column->addWidget(label, 0, Qt::AlignHCenter);
+        label->setCentred();
+        column->addWidget(label);
     }
     column->addLayout(buttons);
 }

@@ -100,9 +100,18 @@ void TextLabel::setColor(Token color)
     applyTheme();
 }
 
+void TextLabel::setCentred()
+{
+    m_centred = true;
+    setAlignment(textAlignment());
+    update();
+}
+
 /// Foreign lines of a form start at the form's edge; foreign paragraphs at their own.
 Qt::Alignment TextLabel::textAlignment() const
 {
+    if (m_centred)
+        return Qt::AlignCenter;
     const QWidget *form = m_foreign && m_fit == Fit::Elide && parentWidget() ? parentWidget() : this;
     const bool right = form->layoutDirection() == Qt::RightToLeft;
     return (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter;

@@ -32,6 +32,8 @@ public:
     /// Text from outside: controls made visible (sync-and-trust T3), read in its own direction.
     void setForeign(const QString &text);
     void setColor(Token color);
+    /// Lines in the middle of the label instead of at its leading edge. Not for Fit::Select.
+    void setCentred();
     void setText(const QString &) = delete;
     void setTextFormat(Qt::TextFormat) = delete;
 
@@ -54,6 +56,7 @@ private:
     Token m_color;
     Fit m_fit;
     bool m_foreign = false;
+    bool m_centred = false;
 };
 
 /// A picture of the icon set that follows the theme. `words` is what it means to those who do not see it; an icon

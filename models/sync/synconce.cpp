@@ -72,7 +72,7 @@ bool SyncOnce::mayYetSend()
         return false;
     // Those that the server cannot do must not hide one that it can.
     for (int limit = 16;; limit *= 2) {
-        const auto rows = m_writer.sendable(std::max(m_clock.wall(), *next), limit);
+        const auto rows = m_writer.sendable(std::max(m_clock.wall(), *next), m_engine.serverNow(), limit);
         if (!rows)
             return false;
         if (std::ranges::any_of(*rows, [this](const OutboxRow &row) { return isWorthTrying(row); }))
