@@ -94,6 +94,7 @@ void TestSyncOnce::countsWhatTheServerCannotDo()
     QVERIFY(runs.act(c(2), other(story, c(2))));
     const auto reports = runs.run();
     QCOMPARE(reports.size(), size_t(1));
+    QVERIFY(reports.front().ok());
     QCOMPARE(reports.front()->waiting, 1);
     QCOMPARE(story.server.effects().size(), size_t(1));
     QCOMPARE(reports.front()->digest, story.server.digest());
@@ -113,6 +114,7 @@ void TestSyncOnce::aConflictIsTheUsers()
     story.server.put(record);
     const auto reports = runs.run();
     QCOMPARE(reports.size(), size_t(1));
+    QVERIFY(reports.front().ok());
     QCOMPARE(reports.front()->needYou, 1);
     QVERIFY(story.server.effects().empty());
 
@@ -133,6 +135,7 @@ void TestSyncOnce::failsWithTheServer()
     treatFirst(story, 100, {.error = errorOf(ErrorKind::ServerError, 500)});
     const auto reports = runs.run();
     QCOMPARE(reports.size(), size_t(1));
+    QVERIFY(!reports.front().ok());
     QCOMPARE(reports.front().error().kind, ErrorKind::ServerError);
     QCOMPARE(sent(story).size(), size_t(3));
     QCOMPARE(runs.writer().outbox()->waiting, 1);
