@@ -122,12 +122,25 @@ enum class OutboxMark { Nothing, Waiting, Sending, NeedsYou };
 /// Why nothing is sent although rows wait.
 enum class OutboxPause { Nothing, Offline, NeedsKey, UpdateNeeded, Misconfigured };
 
+/// What became of the user's own data when outbox.db was found damaged (F57). Told until somebody has read it:
+/// KeepState with keptUnder() and no value.
+struct OutboxSalvage {
+    qint64 saved = 0;      ///< changes that still have to reach the server, or need the user, and are here
+    qint64 unreadable = 0; ///< rows of all kinds that were found and could not be read
+    bool complete = true;  ///< false: there may have been more that nobody can name
+    QString copy;          ///< name of the damaged file, which stays in the profile folder
+
+    [[nodiscard]] static QString keptUnder() { return QStringLiteral("outbox.salvage"); }
+    friend bool operator==(const OutboxSalvage &, const OutboxSalvage &) = default;
+};
+
 /// The outbox as people see it: everything that is not done, oldest first, and why it does not move.
 struct OutboxStatus {
     std::vector<OutboxRow> rows; ///< queued, sending, rejected, conflict, review; at most 500
     qint64 waiting = 0;          ///< exact, queued and sending
     qint64 needYou = 0;          ///< exact, rejected, conflict and review
     OutboxPause pause = OutboxPause::Nothing;
+    std::optional<OutboxSalvage> salvage; ///< nobody has read it yet
     /// Names of what the server can do; a missing one takes its button away (P2). Empty until known.
     QSet<QString> commands;
 

@@ -40,6 +40,11 @@ ErrorKind kindOf(int code)
     }
 }
 
+bool isReader(Role role)
+{
+    return role == Role::CacheReader || role == Role::OutboxReader;
+}
+
 /// Same library as the one we link (qt-notes section 2), so the handle may be used directly.
 sqlite3 *handleOf(const QSqlDatabase &database)
 {
@@ -80,9 +85,8 @@ void Connection::open()
     m_name = QStringLiteral("leadlight-%1").arg(++last);
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     m_database.setDatabaseName(m_file);
-    m_database.setConnectOptions(m_role == Role::CacheReader
-                                     ? QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY")
-                                     : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    m_database.setConnectOptions(isReader(m_role) ? QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY")
+                                                  : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
     if (!m_database.open())
         throw Failure(ErrorKind::Disk, QStringLiteral("cannot open database"), true);
     m_handle = handleOf(m_database);
@@ -113,7 +117,7 @@ void Connection::configure()
     run("PRAGMA cell_size_check = ON");
     run("PRAGMA foreign_keys = ON");
     run("PRAGMA temp_store = MEMORY");
-    if (m_role == Role::CacheReader) {
+    if (isReader(m_role)) {
         sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
         run("PRAGMA query_only = ON");
         run("PRAGMA cache_size = -16000");
@@ -218,7 +222,7 @@ void Connection::fail(int code) const
     if (code == SQLITE_ERROR && m_interrupted)
         code = SQLITE_INTERRUPT;
     const ErrorKind kind = kindOf(code);
-    if (kind == ErrorKind::Corrupt && m_role != Role::OutboxWriter) {
+    if (kind == ErrorKind::Corrupt && m_role != Role::OutboxWriter && m_role != Role::OutboxReader) {
         QFile mark(damageMark(m_file));
         (void)mark.open(QIODevice::WriteOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     }

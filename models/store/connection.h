@@ -23,6 +23,7 @@ enum class Role {
     CacheWriter,  ///< mirror: WAL, synchronous=NORMAL
     CacheReader,  ///< read-only, never checkpoints
     OutboxWriter, ///< the user's own data: WAL, synchronous=FULL, locked against a second process
+    OutboxReader, ///< a damaged one, to save what can be read
 };
 
 /// One connection to one file. QtSql opens and owns it; statements run on its handle. Every method may throw

@@ -14,6 +14,8 @@ namespace {
 
 /// Pages that may be checked without anyone noticing at start: about 64 MB.
 constexpr qint64 checkedPages = 16384;
+/// Pages whose rows may be: about 16 MB.
+constexpr qint64 checkedRows = 4096;
 
 /// Script names by version; their first four characters are the number.
 QStringList scripts(const Schema &schema)
@@ -34,6 +36,13 @@ QByteArray pragma(const char *name, int value)
 [[noreturn]] void throwCorrupt(const QString &what)
 {
     throw Failure(ErrorKind::Corrupt, what);
+}
+
+void requireOk(Connection &connection, const char *question)
+{
+    Statement check = connection.prepare(question);
+    if (!check.step() || check.read<QString>() != QLatin1String("ok"))
+        throwCorrupt(QStringLiteral("the file is not whole"));
 }
 
 } // namespace
@@ -87,11 +96,16 @@ void checkIdentity(Connection &connection, const Schema &schema)
 
 void checkPages(Connection &connection)
 {
-    if (connection.number("PRAGMA page_count") > checkedPages)
-        return;
-    Statement check = connection.prepare("PRAGMA quick_check(1)");
-    if (!check.step() || check.read<QString>() != QLatin1String("ok"))
-        throwCorrupt(QStringLiteral("quick_check failed"));
+    if (connection.number("PRAGMA page_count") <= checkedPages)
+        requireOk(connection, "PRAGMA quick_check(1)");
+}
+
+void checkRows(Connection &connection)
+{
+    if (connection.number("PRAGMA page_count") <= checkedRows)
+        requireOk(connection, "PRAGMA integrity_check(1)");
+    else
+        checkPages(connection);
 }
 
 } // namespace leadlight

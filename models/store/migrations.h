@@ -30,4 +30,8 @@ void checkIdentity(Connection &connection, const Schema &schema);
 /// Is a small file whole? In large ones damage is found by the statement that meets it. Throws Corrupt.
 void checkPages(Connection &connection);
 
+/// The same, and whether each index says what its table says: a wrong one would hide a row. For files that are precious
+/// and small; of a large one only the pages are looked at. Throws Corrupt.
+void checkRows(Connection &connection);
+
 } // namespace leadlight

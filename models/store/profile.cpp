@@ -3,6 +3,8 @@
 #include "store/profile.h"
 
 #include "store/migrations.h"
+#include "store/salvage.h"
+#include "store/transaction.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -14,6 +16,7 @@ namespace leadlight::profile {
 namespace {
 
 const QString setAsidePrefix = QStringLiteral("cache.bad-");
+const QString badOutboxPrefix = QStringLiteral("outbox.bad-");
 constexpr auto ownFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr auto ownFolder = ownFile | QFileDevice::ExeOwner;
 
@@ -40,29 +43,34 @@ void moveFile(const QString &from, const QString &to)
         throwDisk(QStringLiteral("cannot rename a file"));
 }
 
-QStringList setAsideNames(const QString &folder)
+QStringList setAsideNames(const QString &folder, const QString &prefix = setAsidePrefix)
 {
-    return QDir(folder).entryList({setAsidePrefix + u'*'}, QDir::Files | QDir::Hidden);
+    return QDir(folder).entryList({prefix + u'*'}, QDir::Files | QDir::Hidden);
 }
 
-int nextSetAsideNumber(const QString &folder)
+int lastSetAsideNumber(const QString &folder, const QString &prefix)
 {
     int last = 0;
-    for (const QString &name : setAsideNames(folder))
-        last = std::max(last, name.mid(setAsidePrefix.size()).section(u'-', 0, 0).toInt());
-    return last + 1;
+    for (const QString &name : setAsideNames(folder, prefix))
+        last = std::max(last, name.mid(prefix.size()).section(u'-', 0, 0).toInt());
+    return last;
+}
+
+void moveSet(const QString &from, const QString &to)
+{
+    const QStringList old = companions(from);
+    const QStringList now = companions(to);
+    for (qsizetype i = 0; i < old.size(); ++i)
+        moveFile(old[i], now[i]);
 }
 
 /// Keeps one damaged cache for reports; more would fill the disk with copies of personal data.
 void setAside(const QString &folder)
 {
-    const int number = nextSetAsideNumber(folder);
+    const int number = lastSetAsideNumber(folder, setAsidePrefix) + 1;
     removeSetAside(folder);
     const QString cache = cacheFile(folder);
-    const QStringList from = companions(cache);
-    const QStringList to = companions(folder + u'/' + setAsidePrefix + QString::number(number));
-    for (qsizetype i = 0; i < from.size(); ++i)
-        moveFile(from[i], to[i]);
+    moveSet(cache, folder + u'/' + setAsidePrefix + QString::number(number));
     removeFile(damageMark(cache));
 }
 
@@ -113,7 +121,10 @@ std::unique_ptr<Connection> openExisting(const QString &file, Role role, const S
         QFile::setPermissions(file, ownFile);
     auto connection = std::make_unique<Connection>(file, role);
     checkIdentity(*connection, schema);
-    checkPages(*connection);
+    if (role == Role::OutboxWriter)
+        checkRows(*connection);
+    else
+        checkPages(*connection);
     migrate(*connection, schema);
     connection->handOver();
     return connection;
@@ -128,6 +139,49 @@ std::unique_ptr<Connection> openOrCreate(const QString &file, Role role, const S
         create(file, role, schema);
     }
     return openExisting(file, role, schema);
+}
+
+/// A new outbox that is complete and waits for the damaged one to make room.
+QString salvagedFile(const QString &folder)
+{
+    return outboxFile(folder) + QStringLiteral(".salvaged");
+}
+
+/// Only reads the damaged one.
+void salvageOutbox(const QString &folder)
+{
+    const QString file = outboxFile(folder);
+    const QString draft = file + QStringLiteral(".rescue");
+    for (const QString &left : companions(draft))
+        removeFile(left);
+    create(draft, Role::OutboxWriter, outboxSchema());
+    {
+        Connection fresh(draft, Role::OutboxWriter);
+        Transaction transaction(fresh, "salvage");
+        OutboxSalvage report;
+        report.complete = false;
+        try {
+            Connection damaged(file, Role::OutboxReader);
+            report = salvage(damaged, fresh);
+        } catch (const Failure &failure) {
+            if (failure.error().kind != ErrorKind::Corrupt)
+                throw; // not a word about the file itself
+        }
+        report.copy = badOutboxPrefix + QString::number(lastSetAsideNumber(folder, badOutboxPrefix) + 1);
+        keepReport(fresh, report);
+        (void)transaction.commit(0);
+    }
+    moveFile(draft, salvagedFile(folder));
+}
+
+/// The second half, whenever the first one was done: also by a process that was killed since.
+void takeSalvaged(const QString &folder)
+{
+    const QString file = outboxFile(folder);
+    const int last = lastSetAsideNumber(folder, badOutboxPrefix);
+    const int number = QFileInfo::exists(file) ? last + 1 : std::max(last, 1);
+    moveSet(file, folder + u'/' + badOutboxPrefix + QString::number(number));
+    moveFile(salvagedFile(folder), file);
 }
 
 } // namespace
@@ -170,7 +224,22 @@ std::unique_ptr<Connection> reopenCache(const QString &folder)
 
 std::unique_ptr<Connection> openOutbox(const QString &folder)
 {
-    return openOrCreate(outboxFile(folder), Role::OutboxWriter, outboxSchema());
+    if (QFileInfo::exists(salvagedFile(folder)))
+        takeSalvaged(folder);
+    try {
+        return openOrCreate(outboxFile(folder), Role::OutboxWriter, outboxSchema());
+    } catch (const Failure &failure) {
+        if (failure.error().kind != ErrorKind::Corrupt)
+            throw;
+    }
+    salvageOutbox(folder);
+    takeSalvaged(folder);
+    return openExisting(outboxFile(folder), Role::OutboxWriter, outboxSchema());
+}
+
+std::unique_ptr<Connection> reopenOutbox(const QString &folder)
+{
+    return openExisting(outboxFile(folder), Role::OutboxWriter, outboxSchema());
 }
 
 void removeSetAside(const QString &folder)

@@ -27,8 +27,12 @@ void prepareFolder(const QString &folder);
 /// The same without setting anything aside: readers hold the file open. Throws Corrupt.
 [[nodiscard]] std::unique_ptr<Connection> reopenCache(const QString &folder);
 
-/// The outbox. A damaged one is left as it is: throws Corrupt.
+/// The outbox. A damaged one is set aside as outbox.bad-<n>, with all its companion files, and never removed; what can
+/// be read of it is in the new one, together with a report (F57). Throws NewerFile as openCache() does.
 [[nodiscard]] std::unique_ptr<Connection> openOutbox(const QString &folder);
+
+/// The same without setting anything aside: what was shown is still on screen. Throws Corrupt.
+[[nodiscard]] std::unique_ptr<Connection> reopenOutbox(const QString &folder);
 
 /// Deletes caches that were set aside: they hold what an erasure promises to remove (T20).
 void removeSetAside(const QString &folder);

@@ -6,6 +6,7 @@
 #include "store/actapply.h"
 #include "store/cacheedit.h"
 #include "store/pageapply.h"
+#include "store/salvage.h"
 
 namespace leadlight {
 
@@ -220,6 +221,7 @@ OutboxStatus status(Connection &outbox)
 {
     OutboxStatus status;
     status.rows = rowsOf(commandtable::open(outbox, listedRows));
+    status.salvage = keptReport(outbox);
     for (const CommandState state : {CommandState::Queued, CommandState::Sending})
         status.waiting += commandtable::count(outbox, state);
     for (const CommandState state : {CommandState::Rejected, CommandState::Conflict, CommandState::Review})

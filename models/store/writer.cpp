@@ -147,7 +147,7 @@ Connection &ProfileWriter::cache()
 Connection &ProfileWriter::outboxFile()
 {
     if (!m_outbox)
-        m_outbox = profile::openOutbox(m_folder);
+        m_outbox = profile::reopenOutbox(m_folder);
     return *m_outbox;
 }
 

@@ -45,9 +45,10 @@ class Writer
 {
 public:
     /// Opens or creates `cache.db` and `outbox.db` in the profile folder (made 0700, files 0600). A damaged
-    /// cache.db is set aside as cache.bad-<n> and made anew; outbox.db is never deleted: error Corrupt.
+    /// cache.db is set aside as cache.bad-<n> and made anew; a damaged outbox.db as outbox.bad-<n>, which is never
+    /// deleted, and what can be read of it goes on: outbox() tells how much.
     /// `now` becomes the birth of a new profile: what was said a day before it or earlier does not count as unseen.
-    /// Errors: NewerFile, Disk, DiskFull, Busy (another process has the profile), Corrupt (outbox only).
+    /// Errors: NewerFile, Disk, DiskFull, Busy (another process has the profile).
     [[nodiscard]] static Result<std::unique_ptr<Writer>> open(const QString &profileFolder, Instant now);
     virtual ~Writer();
 

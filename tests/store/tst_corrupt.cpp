@@ -8,8 +8,8 @@
 
 using namespace leadlight;
 
-/// Damaged, foreign, stale and missing files (sync-and-trust F56-F58, M12). The cache heals without a question;
-/// the outbox is never touched.
+/// Damaged, foreign, stale and missing files (sync-and-trust F56-F58, M12). The cache heals without a question; of the
+/// outbox everything that can be read goes on, and the damaged file stays (tst_salvage).
 class TestCorrupt final : public QObject
 {
     Q_OBJECT
@@ -22,8 +22,8 @@ private Q_SLOTS:
     void strayJournalIsKeptAway();
     void damageMetInUseIsMarked();
     void onlyTheLastDamagedCacheIsKept();
-    void damagedOutboxIsLeftAlone_data();
-    void damagedOutboxIsLeftAlone();
+    void damagedOutboxIsKept_data();
+    void damagedOutboxIsKept();
     void missingCacheIsMadeAnew();
 
 private:
@@ -194,7 +194,7 @@ void TestCorrupt::onlyTheLastDamagedCacheIsKept()
     QCOMPARE(setAside(profile.folder()), QStringList(QStringLiteral("cache.bad-3")));
 }
 
-void TestCorrupt::damagedOutboxIsLeftAlone_data()
+void TestCorrupt::damagedOutboxIsKept_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("zero length") << QByteArray("");
@@ -205,18 +205,19 @@ void TestCorrupt::damagedOutboxIsLeftAlone_data()
     QTest::newRow("page of zeroes") << zeroes;
 }
 
-void TestCorrupt::damagedOutboxIsLeftAlone()
+void TestCorrupt::damagedOutboxIsKept()
 {
     QFETCH(QByteArray, bytes);
     samples::Profile profile;
     QVERIFY(QDir().mkpath(profile.folder()));
     write(profile.outboxFile(), bytes);
     write(profile.cacheFile(), m_cache);
-    const auto opened = Writer::open(profile.folder(), samples::birth);
-    QVERIFY(!opened.ok());
-    QCOMPARE(opened.error().kind, ErrorKind::Corrupt);
-    QCOMPARE(contents(profile.outboxFile()), bytes);
-    QCOMPARE(contents(profile.cacheFile()), m_cache);
+    const OutboxStatus status = *profile.writer().outbox();
+    QVERIFY(status.salvage.has_value());
+    QCOMPARE(status.salvage->copy, QStringLiteral("outbox.bad-1"));
+    QVERIFY(!status.salvage->complete);
+    QCOMPARE(contents(profile.folder() + QStringLiteral("/outbox.bad-1")), bytes);
+    QVERIFY(fill(profile.writer()));
 }
 
 void TestCorrupt::missingCacheIsMadeAnew()
