@@ -212,14 +212,16 @@ void InsightsPanel::joinCrm()
     connect(m_footer->clearButton(), &QPushButton::clicked, m_crmBody, &CrmSection::clearLink);
     connect(m_footer->cancelButton(), &QPushButton::clicked, m_crmBody, &CrmSection::endLinking);
     connect(m_matchBadge, &QPushButton::toggled, m_crmBody, &CrmSection::setReasonsShown);
-    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
-        const QKeySequence keys(Qt::CTRL | key);
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this] {
-            if (m_crmBody->isLinking())
-                m_crmBody->link();
-        });
+    // Not of the whole panel: in the notes the same key saves.
+    for (QWidget *part : {static_cast<QWidget *>(m_crm), static_cast<QWidget *>(m_footer)}) {
+        for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+            auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), part);
+            shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+            connect(shortcut, &QShortcut::activated, this, [this] {
+                if (m_crmBody->isLinking())
+                    m_crmBody->link();
+            });
+        }
     }
     m_footer->setKey(keyCapText(QKeySequence(Qt::CTRL | Qt::Key_Enter)));
     m_footer->hide();
@@ -228,13 +230,16 @@ void InsightsPanel::joinCrm()
 void InsightsPanel::showLinking(bool linking)
 {
     const bool hadFocus = isAncestorOf(focusWidget()) || m_footer->isAncestorOf(focusWidget());
+    if (linking && m_footer->isHidden())
+        m_beforeLinking = window()->focusWidget();
     m_footer->setVisible(linking);
     if (linking) {
         m_crm->setExpanded(true);
         // The panel must have its new geometry before anything can be scrolled to.
         QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_crmBody, 0, m_theme.px(20)); });
     } else if (hadFocus) {
-        m_crm->title()->setFocus(Qt::OtherFocusReason);
+        const bool goesBack = m_beforeLinking && m_beforeLinking->isVisible() && m_beforeLinking->isEnabled();
+        (goesBack ? m_beforeLinking.data() : m_crm->title())->setFocus(Qt::OtherFocusReason);
     }
 }
 
