@@ -34,6 +34,9 @@ QString helpText()
         "                                        sync everything once and print figures\n"
         "  leadlight list --profile DIR [--filter TEXT] [--limit N] [--json]\n"
         "                                        print cached conversations, one a line\n"
+        "  leadlight act --profile DIR           read changes from standard input, one JSON object a line, and save "
+        "them;\n"
+        "                                        the next sync sends them\n"
         "  leadlight leadlight://c/ID            show a conversation, in the running Leadlight if there is one\n"
         "  leadlight leadlight://view?q=FILTER   show what matches a filter\n"
         "\n"
@@ -50,6 +53,15 @@ QString helpText()
         "  --select ID            open this conversation\n"
         "  --insights             with the Insights panel open\n"
         "  --version, --help\n"
+        "\n"
+        "Changes that “act” reads:\n"
+        "  {\"id\": \"ID\", \"status\": \"open\" or \"closed\" or \"archived\"}\n"
+        "  {\"id\": \"ID\", \"link\": {\"contact\": \"ID\", \"contactName\": \"…\", \"contactEmail\": \"…\",\n"
+        "                          \"account\": \"ID\", \"accountName\": \"…\"}}      only contact is needed\n"
+        "  {\"id\": \"ID\", \"clear\": true}        take the link away\n"
+        "  {\"id\": \"ID\", \"retry\": true}        run the CRM hand-off again\n"
+        "  {\"id\": \"ID\", \"note\": \"TEXT\"}       a new note\n"
+        "Each line is answered as soon as it is safe: “saved LINE COMMAND”, or “unchanged LINE”.\n"
         "\n"
         "Exit status: 0 done, 1 failed, 2 not understood.\n");
 }
@@ -173,6 +185,8 @@ QString contradiction(const CommandLine &line)
         return Words::tr("“sync” needs the server; leave out --offline.");
     if (line.mode == CommandLine::Mode::List && line.profile.isEmpty())
         return Words::tr("“list” needs --profile.");
+    if (line.mode == CommandLine::Mode::Act && line.profile.isEmpty())
+        return Words::tr("“act” needs --profile.");
     return {};
 }
 
@@ -184,10 +198,12 @@ QString takeCommand(CommandLine &line, const QStringList &words)
         line.mode = CommandLine::Mode::Sync;
     else if (words.size() == 1 && words[0] == QLatin1String("list"))
         line.mode = CommandLine::Mode::List;
+    else if (words.size() == 1 && words[0] == QLatin1String("act"))
+        line.mode = CommandLine::Mode::Act;
     else if (words.size() == 1 && words[0].startsWith(QLatin1String("leadlight:")))
         line.link = words[0];
     else
-        return Words::tr("“%1” is no command; there are sync and list.").arg(words.join(u' '));
+        return Words::tr("“%1” is no command; there are sync, list and act.").arg(words.join(u' '));
     return {};
 }
 

@@ -17,6 +17,7 @@ struct CommandLine {
         Window, ///< the inbox, or with `screenshot` a picture of it
         Sync,   ///< `leadlight sync`: everything once, figures to standard output
         List,   ///< `leadlight list`: rows of the cache to standard output
+        Act,    ///< `leadlight act`: wishes of a script from standard input into the outbox
         Text,   ///< --help, --version: `text` to standard output, exit status 0
         Usage,  ///< not understood: `text` to standard error, exit status 2
     };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/program.h"
 
+#include "app/actcommand.h"
 #include "app/application.h"
 #include "app/instance.h"
 #include "app/listcommand.h"
@@ -9,6 +10,7 @@
 #include "app/synccommand.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QIcon>
 #include <QTextStream>
 
@@ -99,13 +101,21 @@ int runProgram(int argc, char **argv)
         const QCoreApplication qt(argc, argv);
         return runSync(line, out, complaints);
     }
+    case CommandLine::Mode::Act: {
+        const QCoreApplication qt(argc, argv);
+        QFile in;
+        // Unbuffered by Qt, which would wait for a block; a script may wait for the answer to each line.
+        if (!in.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
+            return 1;
+        return runAct(line, in, out, complaints);
+    }
     case CommandLine::Mode::Window:
         break;
     }
     if (!hasDisplay() && line.screenshot.isEmpty()) {
         complaints << "leadlight: "
-                   << QCoreApplication::translate("Program",
-                                                  "There is no display here. Use --screenshot FILE, or sync and list.")
+                   << QCoreApplication::translate(
+                          "Program", "There is no display here. Use --screenshot FILE, or sync, list and act.")
                    << Qt::endl;
         return 1;
     }

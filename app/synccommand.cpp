@@ -35,21 +35,27 @@ Result<SyncReport> syncOnce(const ServerAccount &account, Writer &writer)
     return *outcome;
 }
 
-QString plain(const CacheFigures &figures, double seconds)
+QString plain(const CacheFigures &figures, const SyncReport &report, double seconds)
 {
-    return QStringLiteral("conversations %1\nmessages %2\ndigest %3\nseconds %4\n")
+    return QStringLiteral("conversations %1\nmessages %2\ndigest %3\nseconds %4\nwaiting %5\nneeds you %6\n")
         .arg(figures.conversations)
         .arg(figures.messages)
         .arg(figures.digest.xorText())
-        .arg(seconds, 0, 'f', 2);
+        .arg(seconds, 0, 'f', 2)
+        .arg(report.waiting)
+        .arg(report.needYou);
 }
 
-QString json(const CacheFigures &figures, double seconds)
+QString json(const CacheFigures &figures, const SyncReport &report, double seconds)
 {
-    const QJsonObject object{
-        {QStringLiteral("conversations"), figures.conversations}, {QStringLiteral("messages"), figures.messages},
-        {QStringLiteral("objects"), figures.digest.count},        {QStringLiteral("digest"), figures.digest.xorText()},
-        {QStringLiteral("unreadable"), figures.quarantined},      {QStringLiteral("seconds"), seconds}};
+    const QJsonObject object{{QStringLiteral("conversations"), figures.conversations},
+                             {QStringLiteral("messages"), figures.messages},
+                             {QStringLiteral("objects"), figures.digest.count},
+                             {QStringLiteral("digest"), figures.digest.xorText()},
+                             {QStringLiteral("unreadable"), figures.quarantined},
+                             {QStringLiteral("seconds"), seconds},
+                             {QStringLiteral("waiting"), report.waiting},
+                             {QStringLiteral("needYou"), report.needYou}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) + u'\n';
 }
 
@@ -93,7 +99,7 @@ int runSync(const CommandLine &line, QTextStream &out, QTextStream &complaints)
     if (!figures)
         return complain(complaints, ErrorText::sentence(figures.error()));
     const double seconds = double(timer.elapsed()) / 1000.0;
-    out << (line.json ? json(*figures, seconds) : plain(*figures, seconds)) << Qt::flush;
+    out << (line.json ? json(*figures, *report, seconds) : plain(*figures, *report, seconds)) << Qt::flush;
     return 0;
 }
 

@@ -27,6 +27,7 @@ enum class ActionId {
     Close,   ///< C
     Reopen,  ///< R
     RetryCrm,
+    RetryCause,
     AddNote,
     ToggleSeen,     ///< U
     MarkFollowedUp, ///< F
@@ -57,6 +58,7 @@ enum class ActionId {
     SortOldest,
     SortScore,
     SortDue,
+    SortCause,
     SaveView,
     MarkCurrent, ///< X
     MarkAll,     ///< Ctrl+A

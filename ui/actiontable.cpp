@@ -20,6 +20,8 @@ constexpr ActionRow table[] = {
     {Reopen, "reopen", QT_TRANSLATE_NOOP("leadlight::Actions", "Reopen"), "circle-dot", "R", Reading, Conversation},
     {RetryCrm, "retry-crm", QT_TRANSLATE_NOOP("leadlight::Actions", "Retry CRM sync"), "refresh-cw", "", Window,
      Conversation},
+    {RetryCause, "retry-cause", QT_TRANSLATE_NOOP("leadlight::Actions", "Retry all with this cause"), "refresh-cw", "",
+     Window, Conversation},
     {AddNote, "add-note", QT_TRANSLATE_NOOP("leadlight::Actions", "Add a note…"), "sticky-note", "", Window,
      Conversation},
     {ToggleSeen, "toggle-seen", QT_TRANSLATE_NOOP("leadlight::Actions", "Mark as seen or unseen"), "circle-dot", "U",
@@ -75,6 +77,8 @@ constexpr ActionRow table[] = {
      "arrow-down-wide-narrow", "", Window, List},
     {SortDue, "sort-due", QT_TRANSLATE_NOOP("leadlight::Actions", "Sort by follow-up due"), "arrow-down-wide-narrow",
      "", Window, List},
+    {SortCause, "sort-cause", QT_TRANSLATE_NOOP("leadlight::Actions", "Sort by cause"), "arrow-down-wide-narrow", "",
+     Window, List},
     {SaveView, "save-view", QT_TRANSLATE_NOOP("leadlight::Actions", "Save this search as a view…"), "bookmark-plus", "",
      Window, List},
 

@@ -33,7 +33,7 @@ void addAll(QMenu &menu, const Actions &actions, Entries entries)
 }
 
 constexpr Entries conversationEntries
-    = {Archive, Close,     Reopen, RetryCrm, separator,       ToggleSeen, MarkFollowedUp, Remind,
+    = {Archive, Close,     Reopen, RetryCrm, RetryCause,      separator, ToggleSeen,    MarkFollowedUp, Remind,
        AddNote, separator, Email,  Call,     PrepareFollowUp, separator, LinkToContact, CopyLink};
 constexpr Entries editEntries = {Undo, Redo, separator, MarkCurrent, MarkAll, ClearMarks};
 constexpr Entries goEntries = {NextConversation,
@@ -52,8 +52,8 @@ constexpr Entries goEntries = {NextConversation,
                                NextPane,
                                PreviousPane};
 constexpr Entries viewEntries
-    = {Search,    FindInTranscript, separator, ToggleInsights, separator, SortNewest,   SortOldest,
-       SortScore, SortDue,          separator, SaveView,       separator, ToggleMenuBar};
+    = {Search,    FindInTranscript, separator, ToggleInsights, separator, SortNewest, SortOldest,
+       SortScore, SortDue,          SortCause, separator,      SaveView,  separator,  ToggleMenuBar};
 
 } // namespace
 

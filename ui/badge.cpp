@@ -109,6 +109,16 @@ Badge linkBadge(const Link &link, const Format &format, BadgePlace place)
     return badge;
 }
 
+Badge doubtBadge(const Conversation &card)
+{
+    return {.icon = u"user-round-x"_s,
+            .text = Format::tr("Possible wrong contact"),
+            .shortText = Format::tr("Wrong?", "contact, a doubt, short"),
+            .foreground = Token::WarnText,
+            .fill = Token::WarnSoft,
+            .tooltip = Format::wrongContact(card)};
+}
+
 std::optional<Badge> crmBadge(const CrmSync &crm, const Format &format, BadgePlace place)
 {
     if (crm.state == SyncState::None)

@@ -31,6 +31,8 @@ struct Badge {
 
 [[nodiscard]] Badge statusBadge(const Named<Status> &status, const Format &format);
 [[nodiscard]] Badge linkBadge(const Link &link, const Format &format, BadgePlace place);
+/// In place of linkBadge() on the card of a linked contact that may be somebody else (isLinkDoubtful).
+[[nodiscard]] Badge doubtBadge(const Conversation &card);
 /// Nothing when there is nothing to send to the CRM.
 [[nodiscard]] std::optional<Badge> crmBadge(const CrmSync &crm, const Format &format, BadgePlace place);
 

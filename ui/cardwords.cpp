@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Leadlight contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "domain/contactmatch.h"
 #include "ui/cardlayout.h"
 
 namespace leadlight {
@@ -71,7 +72,7 @@ CardWords cardWords(const CardEntry &entry, const Format &format)
         words.hits = format.messageHits(entry.row.messageHits);
     words.count = format.shortCount(card.messageCount);
     words.status = statusBadge(card.status, format);
-    words.link = linkBadge(card.link, format, BadgePlace::Card);
+    words.link = isLinkDoubtful(card) ? doubtBadge(card) : linkBadge(card.link, format, BadgePlace::Card);
     words.crm = crmBadge(card.crm, format, BadgePlace::Card);
     words.outbox = outboxBadge(entry.row.outbox, BadgePlace::Card);
     words.agent = shown(card.agentName, longestLine);

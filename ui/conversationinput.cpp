@@ -4,11 +4,13 @@
 #include "ui/conversationview.h"
 
 #include "ui/marking.h"
+#include "ui/textlabel.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <utility>
 
@@ -58,6 +60,40 @@ void ConversationView::paintEvent(QPaintEvent *event)
         }
         m_cards->paint(&painter, option, index);
     }
+    paintHeaders(painter, event->rect());
+}
+
+void ConversationView::paintHeaders(QPainter &painter, const QRect &exposed) const
+{
+    const std::vector<CauseGroup> &groups = m_places.groups();
+    for (int group = 0; group < int(groups.size()); ++group) {
+        if (const QRect rect = headerRect(group); rect.intersects(exposed))
+            m_header.paint(painter, rect, groups[size_t(group)], layoutDirection(), group == m_hotRetry);
+    }
+}
+
+int ConversationView::retryAt(const QPoint &point) const
+{
+    const int group = m_places.headerAt(point.y() + verticalOffset());
+    if (group < 0)
+        return -1;
+    const QRect retry = m_header.retryRect(headerRect(group), m_places.groups()[size_t(group)], layoutDirection());
+    return retry.contains(point) ? group : -1;
+}
+
+void ConversationView::setHotRetry(int group)
+{
+    const int before = std::exchange(m_hotRetry, group);
+    if (before == group)
+        return;
+    for (const int changed : {before, group}) {
+        if (changed >= 0)
+            viewport()->update(headerRect(changed));
+    }
+    if (group >= 0)
+        viewport()->setCursor(Qt::PointingHandCursor);
+    else
+        viewport()->unsetCursor();
 }
 
 void ConversationView::updateRow(const QModelIndex &index)
@@ -81,10 +117,15 @@ bool ConversationView::viewportEvent(QEvent *event)
     case QEvent::Leave:
     case QEvent::HoverLeave:
         setHover({});
+        setHotRetry(-1);
         break;
     case QEvent::ToolTip: {
         auto *help = static_cast<QHelpEvent *>(event);
         const QModelIndex index = indexAt(help->pos());
+        if (const auto group = headerAt(help->pos()); group && m_header.isCut(headerRect(0), *group)) {
+            QToolTip::showText(help->globalPos(), plainToolTip(m_header.spoken(*group)), this);
+            return true;
+        }
         QStyleOptionViewItem option;
         initViewItemOption(&option);
         option.rect = visualRect(index);
@@ -112,8 +153,10 @@ bool ConversationView::markByMouse(const QMouseEvent &event)
 
 void ConversationView::mousePressEvent(QMouseEvent *event)
 {
+    const QPoint at = event->position().toPoint();
+    m_pressedRetry = event->button() == Qt::LeftButton ? retryAt(at) : -1;
     m_marksByMouse = markByMouse(*event);
-    if (m_marksByMouse)
+    if (m_marksByMouse || headerAt(at))
         return;
     if (event->button() == Qt::LeftButton)
         m_pressed = indexAt(event->position().toPoint());
@@ -124,6 +167,7 @@ void ConversationView::mousePressEvent(QMouseEvent *event)
 void ConversationView::mouseMoveEvent(QMouseEvent *event)
 {
     setHover(indexAt(event->position().toPoint()));
+    setHotRetry(retryAt(event->position().toPoint()));
     // Not the base while a button is down: dragging over the list must not run through conversations.
     if (event->buttons() == Qt::NoButton)
         QAbstractItemView::mouseMoveEvent(event);
@@ -133,6 +177,11 @@ void ConversationView::mouseReleaseEvent(QMouseEvent *event)
 {
     updateRow(m_pressed);
     m_pressed = QModelIndex();
+    const int retry = std::exchange(m_pressedRetry, -1);
+    if (retry >= 0 && retry == retryAt(event->position().toPoint())) {
+        Q_EMIT retryWanted(m_places.groups()[size_t(retry)].cause);
+        return;
+    }
     if (!std::exchange(m_marksByMouse, false))
         QAbstractItemView::mouseReleaseEvent(event);
 }
@@ -232,9 +281,11 @@ void ConversationView::currentChanged(const QModelIndex &current, const QModelIn
     QAbstractItemView::currentChanged(current, previous);
     updateRow(previous);
     updateRow(current);
+    if (!m_places.groups().empty())
+        Q_EMIT currentGroupChanged();
     if (QAccessible::isActive() && current.isValid() && hasFocus()) {
         QAccessibleEvent event(this, QAccessible::Focus);
-        event.setChild(current.row());
+        event.setChild(m_places.entryOfRow(current.row()));
         QAccessible::updateAccessibility(&event);
     }
 }
@@ -247,7 +298,7 @@ void ConversationView::selectionChanged(const QItemSelection &selected, const QI
         return;
     if (QAccessible::isActive()) {
         QAccessibleEvent event(this, QAccessible::Selection);
-        event.setChild(indexes.constFirst().row());
+        event.setChild(m_places.entryOfRow(indexes.constFirst().row()));
         QAccessible::updateAccessibility(&event);
     }
     if (!m_restoring)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/conversationview.h"
 
+#include "items/conversationlist.h"
 #include "ui/listaccessible.h"
 #include "ui/marking.h"
 #include "ui/newpill.h"
@@ -21,7 +22,8 @@ ConversationView::ConversationView(const Theme &theme, const Format &format, QWi
       m_theme(theme),
       m_format(format),
       m_cards(new CardDelegate(theme, format, this)),
-      m_pill(new NewPill(theme, this))
+      m_pill(new NewPill(theme, this)),
+      m_header(theme, format)
 {
     enableListAccessibility();
     setItemDelegate(m_cards);
@@ -65,6 +67,10 @@ void ConversationView::setModel(QAbstractItemModel *newModel)
         connect(newModel, &QAbstractItemModel::rowsRemoved, this, &ConversationView::rowsMoved);
         connect(newModel, &QAbstractItemModel::rowsMoved, this, &ConversationView::rowsMoved);
         connect(newModel, &QAbstractItemModel::layoutChanged, this, &ConversationView::rowsMoved);
+        connect(newModel, &QAbstractItemModel::dataChanged, this, [this] {
+            if (!m_places.groups().empty())
+                readGroups(); // a held card counts no more
+        });
     }
     doItemsLayout();
 }
@@ -83,17 +89,54 @@ void ConversationView::measure()
     // The scroll bar lies in the margin, so that cards keep their width whether it is there or not.
     m_geometry.left = margin - viewport()->x();
     m_geometry.width = qMax(1, width() - 2 * margin);
+    readGroups();
+}
+
+void ConversationView::readGroups()
+{
+    std::vector<CauseGroup> groups;
+    if (const auto *list = qobject_cast<const ConversationList *>(model()))
+        groups = list->groups();
+    const bool other = groups != m_places.groups();
+    m_places = CardPlaces(rowCount(), m_geometry.pitch, m_header.height(), std::move(groups));
+    if (!other)
+        return;
+    m_hotRetry = m_pressedRetry = -1;
+    viewport()->update();
+    Q_EMIT currentGroupChanged();
+}
+
+QRect ConversationView::headerRect(int group) const
+{
+    return {m_geometry.left, m_places.headerTop(group) - verticalOffset(), m_geometry.width, m_header.height()};
+}
+
+std::optional<CauseGroup> ConversationView::headerAt(const QPoint &point) const
+{
+    const int group = m_places.headerAt(point.y() + verticalOffset());
+    return group < 0 ? std::nullopt : std::optional(m_places.groups()[size_t(group)]);
+}
+
+std::optional<CauseGroup> ConversationView::currentGroup() const
+{
+    const int group = currentIndex().isValid() ? m_places.groupOf(currentIndex().row()) : -1;
+    return group < 0 ? std::nullopt : std::optional(m_places.groups()[size_t(group)]);
+}
+
+void ConversationView::setCanRetry(bool can)
+{
+    m_header.setCanRetry(can);
+    viewport()->update();
 }
 
 QRect ConversationView::cardRect(int row) const
 {
-    return {m_geometry.left, row * m_geometry.pitch - verticalOffset(), m_geometry.width, m_geometry.height};
+    return {m_geometry.left, m_places.topOf(row) - verticalOffset(), m_geometry.width, m_geometry.height};
 }
 
 int ConversationView::rowAt(int y) const
 {
-    const int content = y + verticalOffset();
-    return content < 0 ? -1 : content / m_geometry.pitch;
+    return m_places.rowAt(y + verticalOffset());
 }
 
 QRect ConversationView::visualRect(const QModelIndex &index) const
@@ -113,10 +156,10 @@ void ConversationView::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
     if (!index.isValid() || m_restoring)
         return;
-    const int top = index.row() * m_geometry.pitch;
+    const int top = m_places.topWithHeader(index.row());
     const int page = viewport()->height();
     const int value = verticalOffset();
-    const int lowest = top + m_geometry.height + m_theme.px(2) - page;
+    const int lowest = m_places.topOf(index.row()) + m_geometry.height + m_theme.px(2) - page;
     switch (hint) {
     case PositionAtTop:
         verticalScrollBar()->setValue(top);
@@ -147,7 +190,7 @@ void ConversationView::setMarking(Marking *marking)
         what.checked = true;
         if (QAccessible::isActive() && currentIndex().isValid()) {
             QAccessibleStateChangeEvent event(this, what);
-            event.setChild(currentIndex().row());
+            event.setChild(m_places.entryOfRow(currentIndex().row()));
             QAccessible::updateAccessibility(&event);
         }
     });
@@ -210,7 +253,7 @@ void ConversationView::updateGeometries()
 {
     measure();
     const int page = viewport()->height();
-    const int content = rowCount() * m_geometry.pitch + m_theme.px(6);
+    const int content = m_places.height() + m_theme.px(6);
     verticalScrollBar()->setPageStep(page);
     verticalScrollBar()->setSingleStep(m_geometry.pitch / 3);
     verticalScrollBar()->setRange(0, qMax(0, content - page));
@@ -255,7 +298,7 @@ void ConversationView::noteAnchor()
     const int row = rowAt(0);
     m_anchor = row >= 0 && row < rowCount() ? model()->index(row, 0, rootIndex()) : QModelIndex();
     m_anchorRow = row;
-    m_anchorOffset = row * m_geometry.pitch - verticalOffset();
+    m_anchorOffset = m_places.topOf(row) - verticalOffset();
 }
 
 void ConversationView::keepAnchor()
@@ -263,7 +306,7 @@ void ConversationView::keepAnchor()
     if (verticalOffset() == 0 || !m_anchor.isValid())
         return;
     m_newAbove += qMax(0, m_anchor.row() - m_anchorRow);
-    verticalScrollBar()->setValue(m_anchor.row() * m_geometry.pitch - m_anchorOffset);
+    verticalScrollBar()->setValue(m_places.topOf(m_anchor.row()) - m_anchorOffset);
     noteAnchor();
 }
 

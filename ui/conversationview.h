@@ -3,6 +3,8 @@
 #pragma once
 
 #include "ui/carddelegate.h"
+#include "ui/cardplaces.h"
+#include "ui/causeheader.h"
 
 #include <QAbstractItemView>
 #include <QPersistentModelIndex>
@@ -15,9 +17,10 @@ namespace leadlight {
 class Marking;
 
 /// The list of cards: an item view whose geometry is a multiplication, so that a change costs the rows on screen and
-/// not the rows there are (architecture D14). While it is scrolled, what arrives above moves nothing and is counted in
-/// the pill "3 new"; at the top it is simply shown. The selection never moves by itself. It must not fetch: it says
-/// which rows are visible, and paints a skeleton for what is not there yet.
+/// not the rows there are (architecture D14). In the order by cause each group stands below a header. While it is
+/// scrolled, what arrives above moves nothing and is counted in the pill "3 new"; at the top it is simply shown. The
+/// selection never moves by itself. It must not fetch: it says which rows are visible, and paints a skeleton for what
+/// is not there yet.
 class ConversationView final : public QAbstractItemView
 {
     Q_OBJECT
@@ -48,6 +51,17 @@ public:
     /// keyboard came in on it, is chosen first.
     void step(int by);
 
+    [[nodiscard]] const CardPlaces &places() const { return m_places; }
+    /// In the viewport.
+    [[nodiscard]] QRect headerRect(int group) const;
+    /// The group whose header is at this point of the viewport; nothing beside one.
+    [[nodiscard]] std::optional<CauseGroup> headerAt(const QPoint &point) const;
+    /// The group of the current card.
+    [[nodiscard]] std::optional<CauseGroup> currentGroup() const;
+    [[nodiscard]] const CauseHeader &header() const { return m_header; }
+    /// Whether the server can be asked to try the CRM again; yes, until this says no.
+    void setCanRetry(bool can);
+
     [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     [[nodiscard]] QModelIndex indexAt(const QPoint &point) const override;
@@ -61,6 +75,10 @@ Q_SIGNALS:
     void chosen(const QModelIndex &index);
     /// Rows on screen, inclusive; -1, -1 when there are none.
     void visibleRowsChanged(int first, int last);
+    /// All of this cause are to be tried again.
+    void retryWanted(leadlight::SyncCause cause);
+    /// currentGroup() may be another one.
+    void currentGroupChanged();
     /// So many rows of a range could not be marked, because they have not been read.
     void marksMissed(int rows);
 
@@ -97,6 +115,11 @@ private:
     };
 
     void measure();
+    void readGroups();
+    void paintHeaders(QPainter &painter, const QRect &exposed) const;
+    /// The group whose retry is at that point, else -1.
+    [[nodiscard]] int retryAt(const QPoint &point) const;
+    void setHotRetry(int group);
     [[nodiscard]] int rowCount() const;
     [[nodiscard]] QRect cardRect(int row) const;
     [[nodiscard]] int rowAt(int y) const;
@@ -115,7 +138,11 @@ private:
     QTimer m_minute; ///< cards say how long there is left, and which day it is
     CardDelegate *m_cards;
     QAbstractButton *m_pill;
+    CauseHeader m_header;
     Geometry m_geometry;
+    CardPlaces m_places;
+    int m_hotRetry = -1;            ///< group whose retry is under the mouse
+    int m_pressedRetry = -1;        ///< and was pressed
     QPersistentModelIndex m_anchor; ///< first row on screen; keeps its place when rows come and go above it
     int m_anchorRow = 0;
     int m_anchorOffset = 0; ///< of the anchor's top to the viewport's, 0 or negative

@@ -3,6 +3,7 @@
 #include "ui/crmsection.h"
 
 #include "ui/crmerrorbar.h"
+#include "ui/flowlayout.h"
 #include "ui/format.h"
 #include "ui/linkbutton.h"
 #include "ui/linkprogress.h"
@@ -89,7 +90,7 @@ CrmSection::CrmSection(const Theme &theme, const Format &format, QWidget *parent
 
 void CrmSection::makeButtons()
 {
-    auto *line = new QHBoxLayout(m_buttons);
+    auto *line = new FlowLayout(m_buttons);
     line->setContentsMargins(0, 0, 0, 0);
     const auto add = [this](const QString &words, const QString &icon) {
         auto *button = new QPushButton(words);
@@ -102,11 +103,13 @@ void CrmSection::makeButtons()
     m_addAccount = add(tr("Link account"), QStringLiteral("building-2"));
     m_clear = add(tr("Clear"), QStringLiteral("unlink"));
     m_clear->setAccessibleName(tr("Clear the link"));
-    m_rightOne = add(tr("Find the right contact"), QStringLiteral("user-round-search"));
+    m_isRight = add(tr("It is right"), QStringLiteral("check"));
+    m_isRight->setAccessibleDescription(tr("Keeps this contact and ends the doubt."));
+    m_rightOne = add(tr("Change contact"), QStringLiteral("user-round-search"));
+    m_doubt->addButton(m_isRight);
     m_doubt->addButton(m_rightOne);
     for (QPushButton *button : {m_change, m_addAccount, m_clear})
         line->addWidget(button);
-    line->addStretch(1);
 }
 
 void CrmSection::layOut()
@@ -127,7 +130,7 @@ void CrmSection::layOut()
         box->setSpacing(1);
         column->setSpacing(m_theme.px(10));
         m_buttons->layout()->setSpacing(m_theme.px(6));
-        for (QPushButton *button : {m_change, m_addAccount, m_clear, m_rightOne}) {
+        for (QPushButton *button : {m_change, m_addAccount, m_clear, m_isRight, m_rightOne}) {
             button->setFont(m_theme.font(TextStyle::Meta12Medium));
             button->setIconSize(QSize(m_theme.px(14), m_theme.px(14)));
         }
@@ -140,6 +143,7 @@ void CrmSection::layOut()
 void CrmSection::join()
 {
     connect(m_change, &QPushButton::clicked, this, [this] { beginLinking(); });
+    connect(m_isRight, &QPushButton::clicked, this, &CrmSection::confirmLink);
     connect(m_rightOne, &QPushButton::clicked, this, [this] { beginLinking(); });
     connect(m_addAccount, &QPushButton::clicked, this, [this] { beginLinking(Linker::Aim::Account); });
     connect(m_clear, &QPushButton::clicked, this, &CrmSection::clearLink);
@@ -261,13 +265,14 @@ void CrmSection::showButtons()
 {
     const bool linked = m_detail.record.card.link.state == LinkState::Linked;
     m_buttons->setVisible(!m_linking);
+    m_change->setVisible(!isLinkDoubtful(m_detail.record.card)); // the doubt has one of its own
     m_change->setText(linked ? tr("Change contact") : tr("Link contact"));
     m_addAccount->setText(m_detail.record.card.link.accountId.isEmpty() ? tr("Link account") : tr("Change account"));
     m_addAccount->setVisible(linked);
     m_clear->setVisible(linked);
     const QString link = refusalOf(LinkContact{});
     const QString clear = refusalOf(ClearLink{});
-    for (QPushButton *button : {m_change, m_addAccount, m_rightOne}) {
+    for (QPushButton *button : {m_change, m_addAccount, m_isRight, m_rightOne}) {
         button->setEnabled(link.isEmpty());
         button->setToolTip(link);
     }
@@ -279,12 +284,17 @@ void CrmSection::showButtons()
 /// Different addresses are the one sign of a wrong contact that the device can see by itself.
 void CrmSection::showDoubt()
 {
-    const bool doubtful = isLinkDoubtful(m_detail.record);
+    const bool doubtful = isLinkDoubtful(m_detail.record.card);
     m_doubt->setVisible(doubtful && !m_linking);
     if (doubtful)
-        m_doubt->say({},
-                     tr("Possible wrong contact: the visitor wrote %1, the contact has %2.")
-                         .arg(identityOf(m_detail.record).email, m_detail.record.card.link.contactEmail.trimmed()));
+        m_doubt->say({}, Format::wrongContact(m_detail.record.card));
+}
+
+/// The same contact, this time by hand: so that the doubt is over here and on every other device.
+void CrmSection::confirmLink()
+{
+    const Link &link = m_detail.record.card.link;
+    act(LinkContact{link.contactId, link.contactName, link.contactEmail, link.accountId, link.accountName});
 }
 
 /// When, who, from whom to whom. The history of this device does not know who did it; for the present link the CRM

@@ -69,6 +69,7 @@ public:
     [[nodiscard]] CrmErrorBar *errorBar() const { return m_error; }
     [[nodiscard]] LinkProgress *progress() const { return m_progress; }
     [[nodiscard]] QPushButton *changeButton() const { return m_change; }
+    [[nodiscard]] QPushButton *isRightButton() const { return m_isRight; }
     [[nodiscard]] QPushButton *accountButton() const { return m_addAccount; }
     [[nodiscard]] QPushButton *clearButton() const { return m_clear; }
 
@@ -97,6 +98,7 @@ private:
     void refresh();
     void showLink(const Link &link);
     void showDoubt();
+    void confirmLink();
     void showState(const Conversation &card);
     void showHistory();
     void showButtons();
@@ -124,6 +126,7 @@ private:
     QPushButton *m_change = nullptr;
     QPushButton *m_addAccount = nullptr;
     QPushButton *m_clear = nullptr;
+    QPushButton *m_isRight = nullptr;  ///< of the doubt: it is none
     QPushButton *m_rightOne = nullptr; ///< of the doubt: look for the right contact
     TextLabel *m_state;
     LinkButton *m_historyButton;

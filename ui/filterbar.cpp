@@ -131,7 +131,7 @@ void FilterBar::join()
 {
     const auto setStatus
         = [this](int segment) { edit([&](Query &query) { query.status = valueOf(segment, statusSegments); }); };
-    const auto setCrm = [this](int segment) { edit([&](Query &query) { query.crm = valueOf(segment, crmSegments); }); };
+    const auto setCrm = [this](int segment) { chooseCrm(valueOf(segment, crmSegments)); };
     connect(m_status, &Segments::chosen, this, setStatus);
     connect(m_statusChoice, &ChoiceButton::chosen, this, setStatus);
     connect(m_crm, &Segments::chosen, this, setCrm);
@@ -223,7 +223,24 @@ void FilterBar::resizeEvent(QResizeEvent *event)
 void FilterBar::setQuery(const Query &query)
 {
     m_query = query;
+    if (query.sort != SortOrder::ByCause)
+        m_plainOrder = query.sort;
     refresh();
+}
+
+/// Errors are looked at cause by cause; every other list goes back to the order it had.
+void FilterBar::chooseCrm(std::optional<SyncState> state)
+{
+    edit([&](Query &query) {
+        const bool toErrors = state == SyncState::Error && query.crm != SyncState::Error;
+        query.crm = state;
+        if (toErrors)
+            query.sort = SortOrder::ByCause;
+        else if (state != SyncState::Error && query.sort == SortOrder::ByCause)
+            query.sort = m_plainOrder;
+        if (state && state != SyncState::Error)
+            query.cause.reset(); // would leave nothing
+    });
 }
 
 void FilterBar::setFacets(const FacetCounts &facets)
@@ -244,6 +261,8 @@ void FilterBar::setViews(const std::vector<ViewCount> &views)
 void FilterBar::edit(const std::function<void(Query &)> &change)
 {
     change(m_query);
+    if (m_query.sort != SortOrder::ByCause)
+        m_plainOrder = m_query.sort;
     refresh();
     Q_EMIT queryEdited(m_query);
 }
@@ -303,6 +322,7 @@ void FilterBar::refresh()
     m_statusChoice->setCurrent(segmentOf(m_query.status, statusSegments));
     m_crm->setCurrent(segmentOf(m_query.crm, crmSegments));
     m_crmChoice->setCurrent(segmentOf(m_query.crm, crmSegments));
+    m_sort->setOffersCause(m_query.crm == SyncState::Error || m_query.cause.has_value());
     m_sort->setOrder(m_query.sort);
     m_view->setViews(m_views, m_facets.total);
     m_view->setShown(withoutOrder(m_query) == Query(), shownView(), shownCount());

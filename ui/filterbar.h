@@ -38,6 +38,8 @@ public:
     /// Wide: labels before the segments. Medium: segments alone. Narrow: two drop-down buttons, the order as an icon.
     /// Where the words of a language or a large text need more room than that, the next smaller form is taken.
     void setLayoutClass(LayoutClass layout);
+    /// The order shown last that was not by cause: what a list without CRM errors goes back to.
+    [[nodiscard]] SortOrder plainOrder() const { return m_plainOrder; }
     /// Asks for a name for what is shown; nothing happens when it has one, or is everything.
     void beginNaming();
     [[nodiscard]] const Query &query() const { return m_query; }
@@ -74,11 +76,13 @@ private:
     void arrange();
     [[nodiscard]] int shownView() const;
     [[nodiscard]] int labelWidth() const;
+    void chooseCrm(std::optional<SyncState> state);
     void edit(const std::function<void(Query &)> &change);
 
     const Theme &m_theme;
     const Format &m_format;
     Query m_query;
+    SortOrder m_plainOrder = SortOrder::NewestFirst;
     FacetCounts m_facets;
     std::vector<ViewCount> m_views;
     std::vector<Query> m_viewQueries; ///< of m_views, without their order

@@ -3,6 +3,8 @@
 // The half of Format that speaks: whole cards and messages for screen readers (ui.md section 14).
 #include "ui/format.h"
 
+#include "domain/contactmatch.h"
+
 #include <QStringList>
 
 namespace leadlight {
@@ -111,6 +113,8 @@ QString Format::spokenCard(const CardEntry &entry) const
     if (!card.company.isEmpty())
         parts << safe(card.company);
     parts << spokenScore(card.score) << spokenStatus(card.status) << spokenLink(card.link);
+    if (isLinkDoubtful(card))
+        parts << tr("possible wrong contact", "spoken");
     if (const QString sync = crm(card.crm); !sync.isEmpty())
         parts << sync;
     parts << messages(card.messageCount);

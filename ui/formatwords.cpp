@@ -76,6 +76,12 @@ QString Format::crm(const CrmSync &crm) const
     return tr("CRM: %1").arg(unknown(crm.state.text));
 }
 
+QString Format::wrongContact(const Conversation &card)
+{
+    return tr("Possible wrong contact: the visitor wrote %1, the contact has %2.")
+        .arg(safe(card.email.trimmed()), safe(card.link.contactEmail.trimmed()));
+}
+
 QString Format::crmCause(const CrmSync &crm) const
 {
     const QString nextTry

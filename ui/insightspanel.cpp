@@ -212,10 +212,10 @@ void InsightsPanel::joinCrm()
     connect(m_footer->clearButton(), &QPushButton::clicked, m_crmBody, &CrmSection::clearLink);
     connect(m_footer->cancelButton(), &QPushButton::clicked, m_crmBody, &CrmSection::endLinking);
     connect(m_matchBadge, &QPushButton::toggled, m_crmBody, &CrmSection::setReasonsShown);
-    // Not of the whole panel: in the notes the same key saves.
-    for (QWidget *part : {static_cast<QWidget *>(m_crm), static_cast<QWidget *>(m_footer)}) {
+    // Only there: the same keys save a note.
+    for (QWidget *place : {static_cast<QWidget *>(m_crmBody), static_cast<QWidget *>(m_footer)}) {
         for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
-            auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), part);
+            auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), place);
             shortcut->setContext(Qt::WidgetWithChildrenShortcut);
             connect(shortcut, &QShortcut::activated, this, [this] {
                 if (m_crmBody->isLinking())

@@ -244,8 +244,9 @@ void Linker::showOffline(const LookupPhase &phase, Instant heardAt, qint64 count
     const QString number = m_format.count(count);
     m_offlineBar->say(
         {},
-        age < 0
-            ? tr("Offline. Showing %1 contacts saved on this device.", "a number").arg(number)
+        age < 0 ? tr("Offline. Showing %1 contacts saved on this device.", "a number").arg(number)
+            : age < 60'000
+            ? tr("Offline. Showing %1 contacts saved just now.", "a number").arg(number)
             : tr("Offline. Showing %1 contacts saved %2 ago.", "a number, how long").arg(number, m_format.span(age)));
 }
 

@@ -145,7 +145,7 @@ LinkFooter::LinkFooter(const Theme &theme, QWidget *parent)
     setAccessibleName(tr("Link to the CRM"));
     setButtonLook(m_link, ButtonLook::Primary);
     setButtonLook(m_cancel, ButtonLook::Quiet);
-    m_clear->setText(tr("Clear"));
+    m_clear->setAccessibleName(tr("Clear"));
     m_clear->setIcon(themedIcon(theme, QStringLiteral("unlink")));
     m_cancel->setText(tr("Cancel"));
     m_cancel->setToolTip(tr("Leave the link as it is (Esc)"));
@@ -181,7 +181,26 @@ void LinkFooter::setOffer(const Offer &offer)
     m_clear->setToolTip(offer.clearRefusal.isEmpty()
                             ? tr("Removes the link of this conversation. The contact keeps its account.")
                             : offer.clearRefusal);
+    fit();
+}
+
+/// Where the words of all three have no room, Clear is left with its icon.
+void LinkFooter::fit()
+{
+    m_clear->setText(tr("Clear"));
+    const QMargins margins = layout()->contentsMargins();
+    int wanted = margins.left() + margins.right() + 2 * layout()->spacing();
+    for (const QPushButton *button : {m_link, m_clear, m_cancel})
+        wanted += button->sizeHint().width();
+    if (wanted > width())
+        m_clear->setText({});
     update();
+}
+
+void LinkFooter::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void LinkFooter::setKey(const QString &key)

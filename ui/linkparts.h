@@ -96,10 +96,12 @@ public:
     [[nodiscard]] QPushButton *cancelButton() const { return m_cancel; }
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void applyTheme();
+    void fit();
 
     const Theme &m_theme;
     QPushButton *m_link;

@@ -4,6 +4,7 @@
 
 #include "ui/badgelabel.h"
 #include "ui/errortext.h"
+#include "ui/flowlayout.h"
 #include "ui/lookuprow.h"
 #include "ui/notebar.h"
 #include "ui/style.h"
@@ -21,7 +22,7 @@ namespace {
 
 constexpr int patienceMs = 300;
 
-QPushButton *addButton(QHBoxLayout *line, const QString &words)
+QPushButton *addButton(QLayout *line, const QString &words)
 {
     auto *button = new QPushButton(words);
     button->setAutoDefault(false);
@@ -118,11 +119,10 @@ void LinkProgress::makeConflict()
     };
     connect(m_mineRow, &LookupRow::clicked, this, [prefer] { prefer(true); });
     connect(m_theirRow, &LookupRow::clicked, this, [prefer] { prefer(false); });
-    auto *line = new QHBoxLayout(m_choices);
+    auto *line = new FlowLayout(m_choices);
     line->setContentsMargins(0, 0, 0, 0);
     m_mine = addButton(line, QString());
     m_theirs = addButton(line, QString());
-    line->addStretch(1);
     setButtonLook(m_mine, ButtonLook::Primary);
     connect(m_mine, &QPushButton::clicked, this, [this] {
         settle(m_row && m_row->state == CommandState::Conflict ? OutboxChoice::ApplyMine : OutboxChoice::SendAgain);

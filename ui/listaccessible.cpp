@@ -6,6 +6,8 @@
 
 #include <QAbstractItemView>
 
+#include <algorithm>
+
 namespace leadlight {
 
 ListAccessible::ListAccessible(QAbstractItemView *view)
@@ -17,22 +19,37 @@ ListAccessible::~ListAccessible()
 {
     for (QAccessible::Id id : std::as_const(m_items))
         QAccessible::deleteAccessibleInterface(id);
+    for (QAccessible::Id id : std::as_const(m_headings))
+        QAccessible::deleteAccessibleInterface(id);
 }
 
-QAbstractItemView *ListAccessible::view() const
+ConversationView *ListAccessible::view() const
 {
-    return static_cast<QAbstractItemView *>(object());
+    return static_cast<ConversationView *>(object()); // the factory makes it for no other view
 }
 
 int ListAccessible::childCount() const
 {
-    return view() && view()->model() ? view()->model()->rowCount(view()->rootIndex()) : 0;
+    return view() && view()->model() ? view()->places().entries() : 0;
 }
 
-QAccessibleInterface *ListAccessible::child(int row) const
+QAccessibleInterface *ListAccessible::heading(SyncCause cause) const
 {
-    if (row < 0 || row >= childCount())
+    if (const auto known = m_headings.constFind(cause); known != m_headings.cend())
+        return QAccessible::accessibleInterface(*known);
+    auto *heading = new ListHeadingAccessible(view(), cause);
+    m_headings.insert(cause, QAccessible::registerAccessibleInterface(heading));
+    return heading;
+}
+
+QAccessibleInterface *ListAccessible::child(int entry) const
+{
+    if (entry < 0 || entry >= childCount())
         return nullptr;
+    const CardPlaces &places = view()->places();
+    if (const std::optional<int> group = places.groupOfEntry(entry))
+        return heading(places.groups()[size_t(*group)].cause);
+    const int row = places.rowOfEntry(entry);
     const QPersistentModelIndex key(view()->model()->index(row, 0, view()->rootIndex()));
     if (const auto known = m_items.constFind(key); known != m_items.cend())
         return QAccessible::accessibleInterface(*known);
@@ -49,21 +66,29 @@ QAccessibleInterface *ListAccessible::child(int row) const
 
 int ListAccessible::indexOfChild(const QAccessibleInterface *child) const
 {
+    const CardPlaces &places = view()->places();
+    if (const auto *heading = dynamic_cast<const ListHeadingAccessible *>(child))
+        return heading->group() < 0 ? -1 : places.entryOfGroup(heading->group());
     const auto *item = dynamic_cast<const ListItemAccessible *>(child);
-    return item && item->index().isValid() ? item->index().row() : -1;
+    return item && item->index().isValid() ? places.entryOfRow(item->index().row()) : -1;
 }
 
 QAccessibleInterface *ListAccessible::childAt(int x, int y) const
 {
     const QPoint local = view()->viewport()->mapFromGlobal(QPoint(x, y));
-    const QModelIndex index = view()->viewport()->rect().contains(local) ? view()->indexAt(local) : QModelIndex();
-    return index.isValid() ? child(index.row()) : nullptr;
+    if (!view()->viewport()->rect().contains(local))
+        return nullptr;
+    if (const auto group = view()->headerAt(local))
+        return heading(group->cause);
+    const QModelIndex index = view()->indexAt(local);
+    return index.isValid() ? child(view()->places().entryOfRow(index.row())) : nullptr;
 }
 
 QAccessibleInterface *ListAccessible::focusChild() const
 {
     const QModelIndex current = view()->currentIndex();
-    return view()->hasFocus() && current.isValid() ? child(current.row()) : QAccessibleWidget::focusChild();
+    return view()->hasFocus() && current.isValid() ? child(view()->places().entryOfRow(current.row()))
+                                                   : QAccessibleWidget::focusChild();
 }
 
 QAccessible::State ListAccessible::state() const
@@ -71,6 +96,81 @@ QAccessible::State ListAccessible::state() const
     QAccessible::State state = QAccessibleWidget::state();
     state.multiSelectable = true;
     return state;
+}
+
+ListHeadingAccessible::ListHeadingAccessible(ConversationView *view, SyncCause cause)
+    : m_view(view),
+      m_cause(cause)
+{
+}
+
+int ListHeadingAccessible::group() const
+{
+    if (!m_view)
+        return -1;
+    const std::vector<CauseGroup> &groups = m_view->places().groups();
+    const auto found = std::ranges::find(groups, m_cause, &CauseGroup::cause);
+    return found == groups.end() ? -1 : int(found - groups.begin());
+}
+
+bool ListHeadingAccessible::isValid() const
+{
+    return group() >= 0;
+}
+
+QAccessibleInterface *ListHeadingAccessible::parent() const
+{
+    return m_view ? QAccessible::queryAccessibleInterface(m_view) : nullptr;
+}
+
+QString ListHeadingAccessible::text(QAccessible::Text kind) const
+{
+    return kind == QAccessible::Name && isValid() ? m_view->header().spoken(m_view->places().groups()[size_t(group())])
+                                                  : QString();
+}
+
+QRect ListHeadingAccessible::rect() const
+{
+    if (!isValid())
+        return {};
+    const QRect local = m_view->headerRect(group());
+    return {m_view->viewport()->mapToGlobal(local.topLeft()), local.size()};
+}
+
+QAccessible::State ListHeadingAccessible::state() const
+{
+    QAccessible::State state;
+    if (!isValid()) {
+        state.invalid = true;
+        return state;
+    }
+    state.readOnly = true;
+    state.offscreen = !m_view->viewport()->rect().intersects(m_view->headerRect(group()));
+    state.invisible = !m_view->isVisible();
+    return state;
+}
+
+void *ListHeadingAccessible::interface_cast(QAccessible::InterfaceType type)
+{
+    return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this) : nullptr;
+}
+
+QStringList ListHeadingAccessible::actionNames() const
+{
+    const bool can = isValid() && m_view->header().canRetry(m_view->places().groups()[size_t(group())]);
+    return can ? QStringList{pressAction()} : QStringList();
+}
+
+QString ListHeadingAccessible::localizedActionName(const QString &name) const
+{
+    return actionNames().contains(name) ? m_view->header().retryWords(m_view->places().groups()[size_t(group())])
+                                        : QString();
+}
+
+void ListHeadingAccessible::doAction(const QString &name)
+{
+    if (actionNames().contains(name))
+        Q_EMIT m_view->retryWanted(m_cause);
 }
 
 ListItemAccessible::ListItemAccessible(QAbstractItemView *view, const QModelIndex &index)

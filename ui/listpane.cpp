@@ -39,15 +39,16 @@ Query fieldPart(Query query)
 }
 
 /// What was typed, completed by the chips where the text says nothing.
-Query merged(const Query &typed, const Query &chips)
+Query merged(const Query &typed, const Query &chips, SortOrder plainOrder)
 {
     Query query = typed;
     if (!query.status)
         query.status = chips.status;
     if (!query.crm)
         query.crm = chips.crm;
+    const bool fits = chips.sort != SortOrder::ByCause || query.crm == SyncState::Error;
     if (query.sort == SortOrder::NewestFirst)
-        query.sort = chips.sort;
+        query.sort = fits ? chips.sort : plainOrder;
     return query;
 }
 
@@ -248,7 +249,7 @@ void ListPane::setQuery(const Query &query)
 
 void ListPane::searchEdited(const QString &text)
 {
-    ask(merged(Query::parse(text), m_chips));
+    ask(merged(Query::parse(text), m_chips, m_filters->plainOrder()));
 }
 
 void ListPane::chipsEdited(const Query &query)
@@ -310,7 +311,7 @@ void ListPane::chooseView(int index)
         return;
     Query query;
     if (index < 0)
-        query.sort = m_inbox.query().sort;
+        query.sort = m_filters->plainOrder();
     else
         query = Query::parse(views[size_t(index)].view.query);
     setQuery(query);

@@ -82,20 +82,23 @@ QSize LookupRow::minimumSizeHint() const
     return {m_theme.px(120), m_theme.px(46)};
 }
 
-/// The width that is gone at the end of the row.
+/// The width that is gone at the end of the row. The name comes first: in a narrow panel the reason is cut, down to
+/// a third of the row.
 int LookupRow::paintReason(QPainter &painter) const
 {
     if (m_entry.reason.isEmpty())
         return 0;
+    const int name = QFontMetrics(m_theme.font(TextStyle::Body13Strong)).horizontalAdvance(m_entry.name);
+    const int room = std::max(width() / 3, width() - m_theme.px(66) - name) - m_theme.px(22);
     painter.setFont(m_theme.font(TextStyle::Meta12Medium));
-    const int words = painter.fontMetrics().horizontalAdvance(m_entry.reason);
-    const QSize size(words + m_theme.px(14), m_theme.px(20));
+    const QString reason = painter.fontMetrics().elidedText(m_entry.reason, Qt::ElideRight, room);
+    const QSize size(painter.fontMetrics().horizontalAdvance(reason) + m_theme.px(14), m_theme.px(20));
     const QRect at(QPoint(width() - m_theme.px(8) - size.width(), (height() - size.height()) / 2), size);
     const QRect pill = QStyle::visualRect(layoutDirection(), rect(), at);
     const auto [ink, fill] = reasonTokens(m_entry.tone);
     paintPill(painter, pill, fill, ink, m_theme);
     painter.setPen(m_theme.color(ink));
-    painter.drawText(pill, Qt::AlignCenter, m_entry.reason);
+    painter.drawText(pill, Qt::AlignCenter, reason);
     return size.width() + m_theme.px(8);
 }
 

@@ -5,6 +5,7 @@
 
 #include "items/conversationlist.h"
 #include "items/transcript.h"
+#include "ui/bulkoutcome.h"
 #include "ui/conversationheader.h"
 #include "ui/conversationpane.h"
 #include "ui/conversationview.h"
@@ -46,6 +47,7 @@ MainWindow::MainWindow(Inbox &inbox, const Theme &theme, const Format &format, Q
       m_status(new StatusLine(theme, format)),
       m_undo(new UndoStack(format, this)),
       m_triage(new Triage(inbox, *m_actions, *m_list, *m_undo, this)),
+      m_bulk(new BulkOutcome(*m_list->marking(), format, this)),
       m_splitter(new QSplitter),
       m_drawer(new Drawer(theme, this)),
       m_back(new QToolButton)
@@ -175,6 +177,7 @@ void MainWindow::setOutbox(const OutboxStatus &status)
 {
     m_outbox = status;
     m_status->setOutbox(status);
+    m_bulk->setOutbox(status);
     m_triage->setCommands(status.commands);
     m_insights->setOutbox(status);
     m_insights->notes()->setOutbox(status);

@@ -17,6 +17,7 @@ class QToolButton;
 
 namespace leadlight {
 
+class BulkOutcome;
 class ConversationPane;
 class Drawer;
 class InsightsPanel;
@@ -139,6 +140,7 @@ private:
     StatusLine *m_status;
     UndoStack *m_undo;
     Triage *m_triage;
+    BulkOutcome *m_bulk;
     QSplitter *m_splitter;
     Drawer *m_drawer;
     QToolButton *m_back;

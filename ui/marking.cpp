@@ -77,6 +77,16 @@ void Marking::setAll(const Query &query)
     Q_EMIT changed();
 }
 
+void Marking::pickOut(const std::vector<ConversationId> &ids)
+{
+    m_all = false;
+    m_query = {};
+    m_some.clear();
+    for (const ConversationId &id : ids)
+        m_some.insert(id, RowHandle{}); // a place in the list is asked for only where all are marked
+    Q_EMIT changed();
+}
+
 void Marking::clear()
 {
     if (isEmpty())

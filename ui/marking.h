@@ -37,6 +37,8 @@ public:
     /// A card that has not been read changes nothing.
     void set(const CardEntry &entry, bool marked);
     void setAll(const Query &query);
+    /// Exactly these, whether or not the list shows them.
+    void pickOut(const std::vector<ConversationId> &ids);
     void clear();
     /// Another query is shown: "all" was said of another list, unless only the order is new.
     void follow(const Query &query);

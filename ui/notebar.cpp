@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/notebar.h"
 
+#include "ui/flowlayout.h"
+
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -57,12 +59,11 @@ void NoteBar::say(const QString &title, const QString &words, const QString &rem
 void NoteBar::addButton(QWidget *button)
 {
     if (!m_buttons) {
-        m_buttons = new QHBoxLayout;
-        m_buttons->addStretch(1);
+        m_buttons = new FlowLayout;
         m_column->addLayout(m_buttons);
         applyTheme();
     }
-    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    m_buttons->addWidget(button);
 }
 
 void NoteBar::addPart(QWidget *part)

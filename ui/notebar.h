@@ -12,6 +12,8 @@ class QVBoxLayout;
 
 namespace leadlight {
 
+class FlowLayout;
+
 /// A lasting state in the place it concerns: a soft ground, an icon that says how grave it is, words, and room for
 /// buttons below them. Unlike a Notice it is not dismissed: it goes when the state does.
 class NoteBar final : public QWidget
@@ -44,7 +46,7 @@ private:
     TextLabel *m_words;
     QHBoxLayout *m_line;
     QVBoxLayout *m_column;
-    QHBoxLayout *m_buttons = nullptr;
+    FlowLayout *m_buttons = nullptr;
 };
 
 } // namespace leadlight

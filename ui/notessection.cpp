@@ -269,6 +269,8 @@ void NotesSection::save()
 
 bool NotesSection::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_field && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        m_field->update(); // its frame shows the focus; by itself only the text is painted again
     if (watched != m_field || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto &press = *static_cast<QKeyEvent *>(event);

@@ -169,6 +169,8 @@ void OutboxView::fill()
                             : pause.isEmpty() ? tr("What you changed and the server has not taken over yet.")
                                               : pause);
     m_more->setVisible(m_status.rows.size() > m_most);
+    if (isOpen())
+        place();
 }
 
 QString OutboxView::heading() const
@@ -176,9 +178,13 @@ QString OutboxView::heading() const
     return m_heading->text();
 }
 
+/// As high as its rows, up to a height beyond which they scroll.
 QSize OutboxView::boxSize() const
 {
-    return {theme().px(boxWidth), theme().px(boxHeight)};
+    const int width = theme().px(boxWidth);
+    const QLayout *rows = m_scroll->widget()->layout();
+    const int content = rows->hasHeightForWidth() ? rows->totalHeightForWidth(width) : rows->totalSizeHint().height();
+    return {width, std::min(theme().px(headHeight + 8) + content, theme().px(boxHeight))};
 }
 
 void OutboxView::resizeEvent(QResizeEvent *event)

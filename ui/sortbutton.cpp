@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 constexpr std::array orders{SortOrder::NewestFirst, SortOrder::OldestFirst, SortOrder::HighestScore,
                             SortOrder::DueFirst};
+constexpr std::array offered{SortOrder::ByCause, SortOrder::NewestFirst, SortOrder::OldestFirst,
+                             SortOrder::HighestScore, SortOrder::DueFirst};
 
 QString nameOf(SortOrder order)
 {
@@ -30,6 +32,8 @@ QString nameOf(SortOrder order)
         return SortButton::tr("Highest score");
     case SortOrder::DueFirst:
         return SortButton::tr("Follow-up due first");
+    case SortOrder::ByCause:
+        return SortButton::tr("By cause");
     case SortOrder::NewestFirst:
     case SortOrder::Unknown:
         break;
@@ -46,7 +50,7 @@ SortButton::SortButton(const Theme &theme, QWidget *parent)
     setButtonLook(this, ButtonLook::Quiet);
     auto *menu = new QMenu(this);
     auto *group = new QActionGroup(menu);
-    for (const SortOrder order : orders) {
+    for (const SortOrder order : offered) {
         QAction *action = menu->addAction(nameOf(order));
         action->setCheckable(true);
         action->setData(int(order));
@@ -69,10 +73,17 @@ void SortButton::setOrder(SortOrder order)
     m_order = order;
     for (QAction *action : menu()->actions())
         action->setChecked(action->data().toInt() == int(order));
+    setOffersCause(m_offersCause);
     setText(nameOf(order));
     setAccessibleName(tr("Sort: %1").arg(nameOf(order)));
     setToolTip(tr("Order of the list: %1").arg(nameOf(order)));
     updateGeometry();
+}
+
+void SortButton::setOffersCause(bool offers)
+{
+    m_offersCause = offers;
+    menu()->actions().constFirst()->setVisible(offers || m_order == SortOrder::ByCause);
 }
 
 void SortButton::setIconOnly(bool on)

@@ -18,11 +18,13 @@ public:
     explicit SortButton(const Theme &theme, QWidget *parent = nullptr);
 
     void setOrder(SortOrder order);
+    /// The order by cause is for a list of CRM errors; without this it is offered only while it is the present one.
+    void setOffersCause(bool offers);
     /// Without words where there is no room; the tooltip has them then.
     void setIconOnly(bool on);
     /// The width it needs with its words.
     [[nodiscard]] int wordsWidth() const;
-    /// The order after the present one, as the menu has them.
+    /// The order after this one, as the menu has them without the one by cause.
     [[nodiscard]] static SortOrder nextAfter(SortOrder order);
     [[nodiscard]] SortOrder order() const { return m_order; }
     [[nodiscard]] QSize sizeHint() const override;
@@ -38,6 +40,7 @@ private:
     const Theme &m_theme;
     SortOrder m_order = SortOrder::NewestFirst;
     bool m_iconOnly = false;
+    bool m_offersCause = false;
 };
 
 } // namespace leadlight

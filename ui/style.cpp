@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleOption>
 #include <QToolButton>
@@ -69,6 +70,12 @@ void InboxStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_PanelMenu:
     case PE_PanelTipLabel:
         drawPopup(option, painter);
+        return;
+    case PE_Frame:
+        if (qobject_cast<const QPlainTextEdit *>(widget))
+            drawField(option, painter);
+        else
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
     case PE_FrameFocusRect: // FocusRing and the fields show the focus, nothing else may
     case PE_FrameLineEdit:
@@ -229,6 +236,9 @@ int InboxStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
         return m_theme.px(32);
     case PM_ScrollView_ScrollBarOverlap:
         return widget && widget->property(overContentProperty).toBool() ? m_theme.px(10) : 0;
+    case PM_DefaultFrameWidth: // the round corners must stay outside the text's ground
+        return qobject_cast<const QPlainTextEdit *>(widget) ? m_theme.px(4)
+                                                            : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollView_ScrollBarSpacing:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:

@@ -4,12 +4,15 @@
 
 #include "items/conversationlist.h"
 #include "items/window.h"
+#include "ui/conversationview.h"
 #include "ui/listpane.h"
 #include "ui/marking.h"
 #include "ui/outboxtext.h"
 #include "ui/undostack.h"
 
 #include <QAction>
+
+#include <algorithm>
 
 namespace leadlight {
 
@@ -39,6 +42,12 @@ Triage::Triage(Inbox &inbox, Actions &actions, ListPane &list, UndoStack &undo, 
     on(ActionId::RetryCrm, [this] { apply(leadlight::RetryCrm{}); });
     connect(&inbox, &Inbox::openChanged, this, &Triage::showPossible);
     connect(&inbox, &Inbox::detailChanged, this, &Triage::showPossible);
+    on(ActionId::RetryCause, [this] {
+        if (const auto group = m_list.cards()->currentGroup())
+            retryAll(group->cause);
+    });
+    connect(list.cards(), &ConversationView::retryWanted, this, &Triage::retryAll);
+    connect(list.cards(), &ConversationView::currentGroupChanged, this, &Triage::showPossible);
     connect(list.marking(), &Marking::changed, this, &Triage::showPossible);
     joinUndo();
     showPossible();
@@ -56,6 +65,7 @@ void Triage::joinUndo()
 void Triage::setCommands(const QSet<QString> &commands)
 {
     m_commands = commands;
+    m_list.cards()->setCanRetry(isOffered(leadlight::RetryCrm{}));
     showPossible();
 }
 
@@ -119,9 +129,26 @@ void Triage::openRow(int row)
         m_list.openRow(row);
 }
 
+bool Triage::isOffered(const ServerAction &action) const
+{
+    return m_commands.isEmpty() || m_commands.contains(commandName(action));
+}
+
+void Triage::retryAll(SyncCause cause)
+{
+    const std::vector<CauseGroup> groups = m_inbox.conversations()->groups();
+    const auto found = std::ranges::find(groups, cause, &CauseGroup::cause);
+    if (found == groups.end() || !m_list.cards()->header().canRetry(*found))
+        return;
+    Query query = m_inbox.query();
+    query.crm = SyncState::Error;
+    query.cause = cause;
+    m_undo.actOnAll(query, {}, found->count, leadlight::RetryCrm{});
+}
+
 void Triage::offer(ActionId id, const ServerAction &action, bool applies)
 {
-    const bool known = m_commands.isEmpty() || m_commands.contains(commandName(action));
+    const bool known = isOffered(action);
     QAction *entry = m_actions.action(id);
     entry->setEnabled(known && applies);
     entry->setToolTip(known ? m_actions.words(id) : OutboxText::cannot());
@@ -138,6 +165,10 @@ void Triage::showPossible()
     offer(Reopen, SetStatus{Status::Open}, other(Status::Open));
     const bool failed = detail && detail->record.card.crm.state == SyncState::Error;
     offer(ActionId::RetryCrm, leadlight::RetryCrm{}, marked || failed);
+    const auto group = m_list.cards()->currentGroup();
+    const bool canRetryAll = group && m_list.cards()->header().canRetry(*group);
+    offer(RetryCause, leadlight::RetryCrm{}, canRetryAll);
+    m_actions.action(RetryCause)->setVisible(canRetryAll);
 }
 
 void Triage::showUndo()

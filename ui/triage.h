@@ -14,7 +14,8 @@ class ListPane;
 class UndoStack;
 
 /// Archive, close, reopen and CRM retry: what keys, menus and buttons do to the marked conversations or, with none
-/// marked, to the open one; and what is open afterwards. It asks through the UndoStack and writes nothing.
+/// marked, to the open one, or to all that the CRM refused for one cause; and what is open afterwards. It asks through
+/// the UndoStack and writes nothing.
 class Triage final : public QObject
 {
     Q_OBJECT
@@ -28,6 +29,9 @@ public:
     void setAfterAction(Preferences::AfterAction after) { m_after = after; }
     /// Of the open conversation alone, whatever is marked: for its own header.
     void setOpenStatus(Status status);
+    /// Tries all of a group of the list again, whether they have been read or not. A cause that stays until somebody
+    /// changes something is left alone.
+    void retryAll(SyncCause cause);
 
 private:
     void joinUndo();
@@ -37,6 +41,7 @@ private:
     [[nodiscard]] int rowAfter(bool marked) const;
     void openRow(int row);
     void showPossible();
+    [[nodiscard]] bool isOffered(const ServerAction &action) const;
     void offer(ActionId id, const ServerAction &action, bool applies);
     void showUndo();
 

@@ -3,6 +3,7 @@
 // What keys, menus and clicks do in MainWindow, and where the focus goes.
 #include "ui/mainwindow.h"
 
+#include "ui/bulkoutcome.h"
 #include "ui/conversationheader.h"
 #include "ui/conversationpane.h"
 #include "ui/conversationview.h"
@@ -62,6 +63,14 @@ void MainWindow::joinActions()
     on(SortOldest, [this] { m_list->setSort(SortOrder::OldestFirst); });
     on(SortScore, [this] { m_list->setSort(SortOrder::HighestScore); });
     on(SortDue, [this] { m_list->setSort(SortOrder::DueFirst); });
+    on(SortCause, [this] { m_list->setSort(SortOrder::ByCause); });
+    const auto showSorts = [this] {
+        const bool errors = m_inbox.query().crm == SyncState::Error;
+        m_actions->action(SortCause)->setEnabled(errors);
+        m_actions->action(SortCause)->setVisible(errors);
+    };
+    connect(&m_inbox, &Inbox::queryChanged, this, showSorts);
+    showSorts();
     on(SaveView, [this] { m_list->nameView(); });
     on(ToggleInsights, &MainWindow::toggleInsights);
     on(LinkToContact, &MainWindow::linkContact);
@@ -83,6 +92,8 @@ void MainWindow::joinTriage()
     connect(m_list, &ListPane::told, this, &MainWindow::told);
     connect(m_conversation->header(), &ConversationHeader::statusWanted, m_triage, &Triage::setOpenStatus);
     connect(&m_inbox, &Inbox::outboxChanged, this, [this] { setOutbox(m_inbox.outbox()); });
+    connect(m_undo, &UndoStack::submitted, m_bulk, &BulkOutcome::follow);
+    connect(m_bulk, &BulkOutcome::told, this, &MainWindow::told);
     joinLinking();
     connect(m_insights->notes(), &NotesSection::wanted, this, &MainWindow::keepNote);
     connect(m_insights->notes(), &NotesSection::outboxWanted, this, &MainWindow::outboxWanted);

@@ -39,6 +39,7 @@ WindowTools::WindowTools(MainWindow &window, Inbox &inbox, const Theme &theme, c
       m_toast(new Toast(theme, &window)),
       m_appMenu(new QMenu(&window)),
       m_cardMenu(new QMenu(&window)),
+      m_groupMenu(new QMenu(&window)),
       m_menuBar(new QMenuBar(&window))
 {
     fillAppMenu(*m_appMenu, window.actions());
@@ -143,6 +144,10 @@ void WindowTools::findPeople(const QString &text)
 void WindowTools::showCardMenu(QPoint at)
 {
     ConversationView *cards = m_window.list()->cards();
+    if (const auto group = cards->headerAt(at)) {
+        showGroupMenu(*group, cards->viewport()->mapToGlobal(at));
+        return;
+    }
     // The menu key says no place of a card: then it is the one the keyboard is on.
     const QModelIndex under = cards->indexAt(at);
     const QModelIndex index = under.isValid() ? under : cards->currentIndex();
@@ -156,6 +161,18 @@ void WindowTools::showCardMenu(QPoint at)
         m_window.list()->openRow(index.row());
     }
     m_cardMenu->popup(cards->viewport()->mapToGlobal(at));
+}
+
+/// A cause that needs somebody first has no menu.
+void WindowTools::showGroupMenu(const CauseGroup &group, QPoint at)
+{
+    ConversationView *cards = m_window.list()->cards();
+    if (!cards->header().canRetry(group))
+        return;
+    m_groupMenu->clear();
+    QAction *retry = m_groupMenu->addAction(cards->header().retryWords(group));
+    connect(retry, &QAction::triggered, cards, [cards, cause = group.cause] { Q_EMIT cards->retryWanted(cause); });
+    m_groupMenu->popup(at);
 }
 
 QMenu *WindowTools::addSubmenu(const QString &words)

@@ -14,6 +14,7 @@ class QMenuBar;
 namespace leadlight {
 
 class CommandPalette;
+struct CauseGroup;
 class KeySheet;
 class MainWindow;
 class OutboxView;
@@ -49,6 +50,7 @@ private:
     void joinCards();
     void findPeople(const QString &text);
     void showCardMenu(QPoint at);
+    void showGroupMenu(const CauseGroup &group, QPoint at);
     void tellAbout();
 
     MainWindow &m_window;
@@ -59,6 +61,7 @@ private:
     Toast *m_toast;
     QMenu *m_appMenu;
     QMenu *m_cardMenu;
+    QMenu *m_groupMenu;
     QMenuBar *m_menuBar;
 };
 

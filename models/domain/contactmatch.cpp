@@ -149,10 +149,10 @@ std::optional<MatchReason> matchReason(const Contact &contact, const VisitorIden
     return std::nullopt;
 }
 
-bool isLinkDoubtful(const ConversationRecord &record)
+bool isLinkDoubtful(const Conversation &card)
 {
-    return record.card.link.state == LinkState::Linked
-        && differInEmail(identityOf(record).email, record.card.link.contactEmail);
+    return card.link.state == LinkState::Linked && card.link.origin == LinkOrigin::Automatic
+        && differInEmail(card.email, card.link.contactEmail);
 }
 
 } // namespace leadlight

@@ -38,8 +38,10 @@ struct VisitorIdentity {
 /// True when both are given and not the same address.
 [[nodiscard]] bool differInEmail(const QString &a, const QString &b);
 
-/// The one sign of a wrong contact that a device can see by itself: the linked contact has another e-mail address than
-/// the visitor wrote.
-[[nodiscard]] bool isLinkDoubtful(const ConversationRecord &record);
+/// The one sign of a wrong contact that a device can see by itself: the contact that the CRM linked has another e-mail
+/// address than the visitor wrote. A link that a person made is no doubt, whatever the addresses: to say that it is
+/// right is to make it by hand, so every client learns of that from the server. Where the server does not say who made
+/// it, nobody could end a doubt, so there is none.
+[[nodiscard]] bool isLinkDoubtful(const Conversation &card);
 
 } // namespace leadlight

@@ -120,7 +120,7 @@ Link linkOf(const LinkContact &action)
 /// Over what is so already nothing is folded: the server knows more about it (who, when) than the command.
 void fold(Conversation &card, const OutboxRow &row)
 {
-    if (sameValue(facetOf(row.action), valueOf(row.action), valueIn(row.action, card, {})))
+    if (isAlready(row.action, valueIn(row.action, card, {})))
         return;
     if (const auto *status = std::get_if<SetStatus>(&row.action)) {
         card.status = status->status;
@@ -190,6 +190,13 @@ FacetValue valueOf(const ServerAction &action)
         value.note->text = put->text;
     }
     return value;
+}
+
+bool isAlready(const ServerAction &action, const FacetValue &value)
+{
+    const bool confirms = std::holds_alternative<LinkContact>(action) && isLinked(value.link)
+        && value.link->origin == LinkOrigin::Automatic;
+    return !confirms && sameValue(facetOf(action), valueOf(action), value);
 }
 
 bool sameValue(Facet facet, const FacetValue &a, const FacetValue &b)

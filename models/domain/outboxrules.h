@@ -53,6 +53,9 @@ inline constexpr size_t commandStateCount = size_t(CommandState::Unknown);
 /// Would a person call them equal? Who linked, when, and names do not count; a suggestion is no link. A link without
 /// account equals one to the same contact with any.
 [[nodiscard]] bool sameValue(Facet facet, const FacetValue &a, const FacetValue &b);
+/// Would the action change nothing of this value of its facet? Stricter than sameValue(): to link by hand what the CRM
+/// linked by itself says that it is right, and that is worth sending.
+[[nodiscard]] bool isAlready(const ServerAction &action, const FacetValue &value);
 /// What a conversation's card and notes have in the facet of an action.
 [[nodiscard]] FacetValue valueIn(const ServerAction &facet, const Conversation &card, const std::vector<Note> &notes);
 /// The action that brings `before` back; nothing where there is none (CRM retry).

@@ -63,7 +63,7 @@ const std::vector<SavedView> &builtInViews()
     static const std::vector<SavedView> views{
         {QStringLiteral("hot"), {}, QStringLiteral("status:open score:80-100 is:followup sort:due")},
         {QStringLiteral("due"), {}, QStringLiteral("is:due sort:due")},
-        {QStringLiteral("crm-errors"), {}, QStringLiteral("crm:error")},
+        {QStringLiteral("crm-errors"), {}, QStringLiteral("crm:error sort:cause")},
         {QStringLiteral("unscored"), {}, QStringLiteral("score:none")}};
     return views;
 }

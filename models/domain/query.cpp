@@ -10,6 +10,9 @@ namespace leadlight {
 
 namespace {
 
+/// Time keys of the years 1 to 9999 stay below 2^44 either way, so a rank from here on never meets them.
+constexpr int rankShift = 46;
+
 /// The known value with this wire name in any case, else nothing.
 template <class E>
 std::optional<E> known(const QString &name)
@@ -150,16 +153,28 @@ bool exclude(Query &query, const QString &piece)
     return true;
 }
 
+/// Causes without a name can be asked for too: they stand under a header of their own.
+constexpr QLatin1String otherCause("other");
+
+bool assignCause(Query &query, const QString &name)
+{
+    if (name.compare(otherCause, Qt::CaseInsensitive) != 0)
+        return assign(query.cause, name);
+    query.cause = SyncCause::Unknown;
+    return true;
+}
+
 struct Operator {
     QLatin1String name;
     std::function<bool(Query &, const QString &)> assign;
 };
 
-const std::array<Operator, 14> &operators()
+const std::array<Operator, 15> &operators()
 {
-    static const std::array<Operator, 14> table{{
+    static const std::array<Operator, 15> table{{
         {QLatin1String("status"), [](Query &q, const QString &v) { return assign(q.status, v); }},
         {QLatin1String("crm"), [](Query &q, const QString &v) { return assign(q.crm, v); }},
+        {QLatin1String("cause"), assignCause},
         {QLatin1String("link"), [](Query &q, const QString &v) { return assign(q.link, v); }},
         {QLatin1String("intent"), [](Query &q, const QString &v) { return assign(q.intent, v); }},
         {QLatin1String("sentiment"), [](Query &q, const QString &v) { return assign(q.sentiment, v); }},
@@ -239,6 +254,11 @@ bool admitsValue(const std::optional<E> &wanted, const Named<E> &value)
     return !wanted || value.value == *wanted;
 }
 
+bool admitsCause(const Query &query, const CrmSync &crm)
+{
+    return !query.cause || (crm.state == SyncState::Error && crm.cause.value == *query.cause);
+}
+
 bool admitsMarks(const Query &query, const OwnMarks &own)
 {
     return (!query.unseen || own.unseen) && (!query.followUp || own.followUp.isRunning())
@@ -282,6 +302,8 @@ QString Query::toText() const
     QStringList words;
     append(words, QLatin1String("status:"), status);
     append(words, QLatin1String("crm:"), crm);
+    if (cause)
+        words << QLatin1String("cause:") + (*cause == SyncCause::Unknown ? otherCause : Named(*cause).text);
     append(words, QLatin1String("link:"), link);
     append(words, QLatin1String("intent:"), intent);
     append(words, QLatin1String("sentiment:"), sentiment);
@@ -307,9 +329,10 @@ QString Query::toText() const
 
 bool Query::admits(const Conversation &card, const OwnMarks &own) const
 {
-    return admitsValue(status, card.status) && admitsValue(crm, card.crm.state) && admitsValue(link, card.link.state)
-        && admitsValue(intent, card.intent) && admitsValue(sentiment, card.sentiment) && admitsScore(*this, card.score)
-        && admitsMarks(*this, own) && admitsFields(*this, card) && admitsDays(*this, lastActivity(card));
+    return admitsValue(status, card.status) && admitsValue(crm, card.crm.state) && admitsCause(*this, card.crm)
+        && admitsValue(link, card.link.state) && admitsValue(intent, card.intent)
+        && admitsValue(sentiment, card.sentiment) && admitsScore(*this, card.score) && admitsMarks(*this, own)
+        && admitsFields(*this, card) && admitsDays(*this, lastActivity(card));
 }
 
 bool Query::matches(const Conversation &card, const OwnMarks &own, const QStringList &messages) const
@@ -344,20 +367,40 @@ QStringList searchedFields(const Conversation &card)
     return {card.name, card.email, card.agentName, card.summary};
 }
 
-qint64 sortKey(SortOrder order, const Score &score, const OwnMarks &own, qint64 timeKey)
+std::span<const SyncCause> causesInOrder()
+{
+    static constexpr std::array order{SyncCause::MissingName, SyncCause::MissingContact, SyncCause::Duplicate,
+                                      SyncCause::Validation,  SyncCause::Auth,           SyncCause::RateLimit,
+                                      SyncCause::Server,      SyncCause::Network,        SyncCause::Unknown};
+    static_assert(order.size() == std::size(Names<SyncCause>::table) + 1);
+    return order;
+}
+
+qint64 firstKeyOf(std::optional<SyncCause> cause)
+{
+    const std::span<const SyncCause> causes = causesInOrder();
+    const qint64 rank = cause ? std::ranges::find(causes, *cause) - causes.begin() : qint64(causes.size());
+    return (rank << rankShift) - (qint64{1} << (rankShift - 1));
+}
+
+qint64 sortKey(SortOrder order, const Score &score, const OwnMarks &own, const CrmSync &crm, qint64 timeKey)
 {
     switch (order) {
     case SortOrder::OldestFirst:
         return timeKey;
     case SortOrder::HighestScore: {
-        // Times of the years 1 to 9999 stay below 2^44 × 64, so the rank above them never meets them.
         const qint64 rank = score.isSet() ? 100 - score.points() : 101;
-        return (rank << 46) - timeKey;
+        return (rank << rankShift) - timeKey;
     }
     case SortOrder::DueFirst: {
         // What is due lies below 2^48 ms, all the rest after it, newest first.
         const Instant due = nextDue(own);
         return due.isSet() ? due.ms : (qint64{1} << 50) - timeKey;
+    }
+    case SortOrder::ByCause: {
+        const bool failed = crm.state == SyncState::Error;
+        const qint64 middle = qint64{1} << (rankShift - 1);
+        return firstKeyOf(failed ? std::optional(crm.cause.value) : std::nullopt) + middle - timeKey;
     }
     case SortOrder::NewestFirst:
     case SortOrder::Unknown:

@@ -30,6 +30,9 @@ struct SyncStatus {
     Instant nextTry;
     bool live = false;     ///< live events are connected
     qint64 unreadable = 0; ///< quarantined items (P8)
+    /// By how much the server's clock is ahead of this computer's, to the minute; below 0 when it is behind, 0 while
+    /// nothing is known. For words only (P24): beyond five minutes people should hear of it.
+    qint64 clockAheadMs = 0;
     std::optional<Error> error;
 
     friend bool operator==(const SyncStatus &, const SyncStatus &) = default;

@@ -111,6 +111,11 @@ int ConversationList::matchCount() const
     return m_window->matchCount();
 }
 
+std::vector<CauseGroup> ConversationList::groups() const
+{
+    return m_window->groups();
+}
+
 void ConversationList::reset(IndexedSpine spine, const CardRows &first)
 {
     beginResetModel();

@@ -12,6 +12,7 @@
 namespace leadlight {
 
 class Window;
+struct CauseGroup;
 struct IndexedSpine;
 
 /// The card list as an item model over a Window: row signals for small changes, one layout change for big ones,
@@ -36,6 +37,9 @@ public:
     [[nodiscard]] int rowOf(RowHandle handle) const;
     /// Rows that match the query: rowCount() without a held row, so that it equals the selected filter's count.
     [[nodiscard]] int matchCount() const;
+
+    /// Where each cause begins, of a list in the order by cause; may have changed with any change of the rows.
+    [[nodiscard]] std::vector<CauseGroup> groups() const;
 
     // The writing side, for ListKeeper: it knows when, this class knows how to say it.
 

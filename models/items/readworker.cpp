@@ -114,9 +114,9 @@ ReadWorker::Question ReadWorker::next()
     if (m_box.spine && m_box.spine->reopen)
         take(m_box.spine);
     else
-        (void)(take(m_box.cards) || take(m_box.open) || take(m_box.contacts)
-               || take(m_box.accounts) || take(m_box.unseen) || take(m_box.place) || take(m_box.spine)
-               || take(m_box.facets) || take(m_box.views));
+        (void)(take(m_box.cards) || take(m_box.open) || take(m_box.contacts) || take(m_box.accounts)
+               || take(m_box.unseen) || take(m_box.place) || take(m_box.spine) || take(m_box.facets)
+               || take(m_box.views));
     return question;
 }
 
@@ -186,7 +186,7 @@ void ReadWorker::fill(SpineAnswer &answer, const SpineQuestion &question, Spine 
     std::vector<RowHandle> handles;
     for (size_t row = 0; row < std::min(firstCards, spine.entries.size()); ++row)
         handles.push_back(spine.entries[row].handle);
-    answer.spine = IndexedSpine::from(std::move(spine));
+    answer.spine = IndexedSpine::from(std::move(spine), question.query.sort);
     // Without these cards the list is only blank for a moment, so their failure is not the list's.
     if (Result<CardRows> cards = m_reader->cards(handles, SearchTerms(question.query.text)); cards)
         answer.first = std::move(cards).value();

@@ -22,9 +22,10 @@ bool looksSame(const CardRow &a, const CardRow &b)
 
 } // namespace
 
-IndexedSpine IndexedSpine::from(Spine spine)
+IndexedSpine IndexedSpine::from(Spine spine, SortOrder order)
 {
     IndexedSpine indexed;
+    indexed.byCause = order == SortOrder::ByCause;
     indexed.revision = spine.revision;
     indexed.keys.reserve(qsizetype(spine.entries.size()));
     for (const SpineEntry &entry : spine.entries)
@@ -50,6 +51,26 @@ int Window::rowOf(RowHandle handle) const
 {
     const auto key = m_spine.keys.constFind(handle);
     return key == m_spine.keys.constEnd() ? -1 : lowerBound({*key, handle});
+}
+
+std::vector<CauseGroup> Window::groups() const
+{
+    std::vector<CauseGroup> groups;
+    if (!m_spine.byCause)
+        return groups;
+    const std::span<const SyncCause> causes = causesInOrder();
+    int first = 0;
+    for (size_t i = 0; i < causes.size(); ++i) {
+        const std::optional<SyncCause> next = i + 1 < causes.size() ? std::optional(causes[i + 1]) : std::nullopt;
+        const int end = lowerBound({firstKeyOf(next), 0});
+        if (end > first)
+            groups.push_back({causes[i], first, end - first, end - first});
+        first = end;
+    }
+    const int held = m_held ? rowOf(m_open) : -1;
+    for (CauseGroup &group : groups)
+        group.count -= held >= group.first && held < group.first + group.rows ? 1 : 0;
+    return groups;
 }
 
 void Window::reset(IndexedSpine spine)

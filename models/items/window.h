@@ -17,8 +17,20 @@ struct IndexedSpine {
     qint64 revision = 0;
     std::vector<SpineEntry> entries;
     QHash<RowHandle, qint64> keys;
+    /// The keys are those of SortOrder::ByCause, so the rows of a cause are found among them.
+    bool byCause = false;
 
-    [[nodiscard]] static IndexedSpine from(Spine spine);
+    [[nodiscard]] static IndexedSpine from(Spine spine, SortOrder order = SortOrder::NewestFirst);
+};
+
+/// Rows next to each other that the CRM refused for one cause. `count` leaves a held row out, `rows` does not.
+struct CauseGroup {
+    SyncCause cause = SyncCause::Unknown;
+    int first = 0;
+    int rows = 0;
+    int count = 0;
+
+    friend bool operator==(const CauseGroup &, const CauseGroup &) = default;
 };
 
 /// One step by which the list changes. Rows are counted as they are when the step begins; `to` is where a moved row
@@ -75,6 +87,10 @@ public:
     [[nodiscard]] bool isBig(size_t changes) const;
     /// Takes in where rows stand now, step by step. Placements older than the spine are ignored.
     void apply(const Placements &placements, Observer &observer);
+
+    /// From the top, none empty; nothing in any order but ByCause. Rows without an error are in no group. Two searches
+    /// a cause, so it may be asked after every step.
+    [[nodiscard]] std::vector<CauseGroup> groups() const;
 
     [[nodiscard]] RowHandle openHandle() const { return m_open; }
     [[nodiscard]] bool isHeld() const { return m_held; }

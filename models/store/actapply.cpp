@@ -147,8 +147,8 @@ bool ActApply::act(const Projection::Row &row, const ServerAction &action, const
                    CommandEvent replaced)
 {
     const FacetValue before = visibleValue(row, action);
-    const bool isSo = facetOf(action) == Facet::Crm ? row.card.crm.state == SyncState::Pending
-                                                    : sameValue(facetOf(action), before, valueOf(action));
+    const bool isSo
+        = facetOf(action) == Facet::Crm ? row.card.crm.state == SyncState::Pending : isAlready(action, before);
     if (isSo)
         return false;
     std::vector<StoredCommand> earlier = m_edit.pending.commandsOf(row.card.id);

@@ -183,13 +183,13 @@ std::optional<StoredCommand> atPlace(Connection &outbox, const StoredCommand &fo
     return first(read(outbox, sql, follower.row.conversation, follower.follows, facetKey(follower.row.action)));
 }
 
-std::vector<StoredCommand> sendable(Connection &outbox, Instant now, int limit)
+std::vector<StoredCommand> sendable(Connection &outbox, Instant dueUntil, Instant serverNow, int limit)
 {
     static const std::string sql = "SELECT " + columns
         + " FROM command c INDEXED BY command_state WHERE c.state = 'queued' "
         + "AND c.next_due <= ? AND (c.first_sent_at IS NULL OR c.first_sent_at > ?) AND " + freeSql
         + " ORDER BY c.place LIMIT ?";
-    return read(outbox, sql, now, agedBefore(now), limit);
+    return read(outbox, sql, dueUntil, agedBefore(serverNow), limit);
 }
 
 bool isFree(Connection &outbox, const StoredCommand &command)

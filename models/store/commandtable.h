@@ -48,7 +48,7 @@ namespace commandtable {
 [[nodiscard]] std::optional<StoredCommand> atPlace(Connection &outbox, const StoredCommand &follower);
 
 /// sendableOf() in SQL; a test holds both to one answer.
-[[nodiscard]] std::vector<StoredCommand> sendable(Connection &outbox, Instant now, int limit);
+[[nodiscard]] std::vector<StoredCommand> sendable(Connection &outbox, Instant dueUntil, Instant serverNow, int limit);
 /// Could it go, were it due?
 [[nodiscard]] bool isFree(Connection &outbox, const StoredCommand &command);
 /// When the next row that nothing holds is due.

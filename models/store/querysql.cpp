@@ -35,6 +35,14 @@ void requireValue(SqlCondition &condition, const std::string &column, const std:
     require(condition, column + " NOT IN (" + list + ")");
 }
 
+void requireCause(SqlCondition &condition, const Query &query)
+{
+    if (!query.cause)
+        return;
+    requireValue(condition, "crm_state", std::optional(SyncState::Error));
+    requireValue(condition, "crm_cause", query.cause);
+}
+
 void requireScore(SqlCondition &condition, const Query &query)
 {
     if (query.withoutScore) {
@@ -94,6 +102,7 @@ SqlCondition conditionOf(const Query &query)
     SqlCondition condition;
     requireValue(condition, "status", query.status);
     requireValue(condition, "crm_state", query.crm);
+    requireCause(condition, query);
     requireValue(condition, "link_state", query.link);
     requireValue(condition, "intent", query.intent);
     requireValue(condition, "sentiment", query.sentiment);

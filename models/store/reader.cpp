@@ -98,11 +98,15 @@ std::vector<SpineEntry> CacheReader::entriesOf(const Query &query, qint64 revisi
     const SqlCondition condition = conditionOf(query);
     const WordHits &found = hits(query, revision);
     const bool byDue = query.sort == SortOrder::DueFirst;
-    Statement rows = m_connection.prepare("SELECT tkey, num, score, due_at, done_at, remind_at FROM conversation"
+    const bool byCause = query.sort == SortOrder::ByCause;
+    Statement rows = m_connection.prepare((byCause ? "SELECT tkey, num, score, crm_state, crm_cause FROM conversation"
+                                                   : "SELECT tkey, num, score, due_at, done_at, remind_at FROM "
+                                                     "conversation")
                                           + condition.where + std::string(orderOf(query.sort)));
     condition.bindTo(rows);
     std::vector<SpineEntry> entries;
     OwnMarks own;
+    CrmSync crm;
     while (rows.step()) {
         const auto timeKey = rows.read<qint64>();
         const auto handle = rows.read<RowHandle>();
@@ -113,8 +117,11 @@ std::vector<SpineEntry> CacheReader::entriesOf(const Query &query, qint64 revisi
             rows.readInto(own.followUp.dueAt);
             rows.readInto(own.followUp.doneAt);
             rows.readInto(own.remindAt);
+        } else if (byCause) {
+            rows.readInto(crm.state);
+            rows.readInto(crm.cause);
         }
-        entries.push_back({sortKey(query.sort, score, own, timeKey), handle});
+        entries.push_back({sortKey(query.sort, score, own, crm, timeKey), handle});
     }
     if (!std::ranges::is_sorted(entries))
         std::ranges::sort(entries);

@@ -101,7 +101,8 @@ std::optional<SpineEntry> placeOf(Connection &connection, RowHandle handle, cons
         if (isFoundIn(connection, *row, SearchTerms(piece)))
             return std::nullopt;
     }
-    return SpineEntry{.key = sortKey(query.sort, row->card.score, row->own, row->timeKey), .handle = handle};
+    return SpineEntry{.key = sortKey(query.sort, row->card.score, row->own, row->card.crm, row->timeKey),
+                      .handle = handle};
 }
 
 ConversationDetail readDetail(Connection &connection, const ConversationId &id)

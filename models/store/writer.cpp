@@ -47,17 +47,12 @@ void bringOwnUpToDate(Connection &connection, Connection &outbox)
         (void)edit.commit();
 }
 
-/// What the feed told before the last end, what a crash caught on its way, and what grew too old meanwhile.
+/// What the feed told before the last end, and what a crash caught on its way. What grew too old meanwhile is known
+/// only when the server has said what time it is.
 void bringOutboxUpToDate(Connection &connection, Connection &outbox, Instant now)
 {
     settleSeen(connection, outbox, now);
     sending::recover(outbox, now);
-    if (!sending::hasAged(outbox, now))
-        return;
-    CacheEdit edit(connection, outbox, "retire commands");
-    (void)catchUpOwn(edit);
-    sending::retireAged(edit, now);
-    (void)edit.commit();
 }
 
 /// The second half of an erasure (sync-and-trust T20): takes erased text out of index pages, log and damaged copies.
@@ -112,12 +107,13 @@ public:
     [[nodiscard]] Result<TranscriptGap> transcriptGap(const ConversationId &id) override;
     [[nodiscard]] Result<ChangeSet> applyMessages(std::span<const MessagePage> pages) override;
     [[nodiscard]] Result<ChangeSet> submit(const Command &command, Instant now) override;
-    [[nodiscard]] Result<std::vector<OutboxRow>> sendable(Instant now, int limit) override;
+    [[nodiscard]] Result<std::vector<OutboxRow>> sendable(Instant dueUntil, Instant serverNow, int limit) override;
     [[nodiscard]] Result<Instant> nextSend() override;
-    [[nodiscard]] Result<OutboxRow> beginSending(const CommandId &id, Instant now) override;
+    [[nodiscard]] Result<OutboxRow> beginSending(const CommandId &id, Instant serverNow) override;
     [[nodiscard]] Result<ChangeSet> settle(const CommandId &id, const CommandAnswer &answer, Instant now,
                                            Instant nextDue) override;
     [[nodiscard]] Result<OutboxStatus> outbox() override;
+    [[nodiscard]] Result<std::vector<OutboxRow>> rowsOfGesture(const QString &gesture) override;
     [[nodiscard]] ChangeSet takeUntold() override { return std::exchange(m_untold, {}); }
     [[nodiscard]] Result<QHash<QString, QByteArray>> keptState() override;
     void setBulk(bool on) override;
@@ -302,17 +298,17 @@ Result<ChangeSet> ProfileWriter::submit(const Command &command, Instant now)
     });
 }
 
-Result<std::vector<OutboxRow>> ProfileWriter::sendable(Instant now, int limit)
+Result<std::vector<OutboxRow>> ProfileWriter::sendable(Instant dueUntil, Instant serverNow, int limit)
 {
     return attempt<std::vector<OutboxRow>>([&](Connection &connection) {
-        settleSeen(connection, outboxFile(), now);
-        if (sending::hasAged(outboxFile(), now)) {
+        settleSeen(connection, outboxFile(), serverNow);
+        if (sending::hasAged(outboxFile(), serverNow)) {
             CacheEdit edit(connection, outboxFile(), "retire commands");
             (void)catchUpOwn(edit);
-            sending::retireAged(edit, now);
+            sending::retireAged(edit, serverNow);
             m_untold.merge(edit.commit());
         }
-        return rowsOf(commandtable::sendable(outboxFile(), now, limit));
+        return rowsOf(commandtable::sendable(outboxFile(), dueUntil, serverNow, limit));
     });
 }
 
@@ -321,11 +317,11 @@ Result<Instant> ProfileWriter::nextSend()
     return attempt<Instant>([this](Connection &) { return commandtable::nextDue(outboxFile()); });
 }
 
-Result<OutboxRow> ProfileWriter::beginSending(const CommandId &id, Instant now)
+Result<OutboxRow> ProfileWriter::beginSending(const CommandId &id, Instant serverNow)
 {
     Result<OutboxRow> row = attempt<OutboxRow>([&](Connection &connection) {
-        settleSeen(connection, outboxFile(), now);
-        return sending::begin(connection, outboxFile(), id, now);
+        settleSeen(connection, outboxFile(), serverNow);
+        return sending::begin(connection, outboxFile(), id, serverNow);
     });
     if (row)
         markSending(row->conversation);
@@ -364,6 +360,12 @@ Result<OutboxStatus> ProfileWriter::outbox()
         settleSeen(connection, outboxFile(), {});
         return sending::status(outboxFile());
     });
+}
+
+Result<std::vector<OutboxRow>> ProfileWriter::rowsOfGesture(const QString &gesture)
+{
+    return attempt<std::vector<OutboxRow>>(
+        [&](Connection &) { return rowsOf(commandtable::ofGesture(outboxFile(), gesture)); });
 }
 
 Result<QHash<QString, QByteArray>> ProfileWriter::keptState()

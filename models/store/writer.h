@@ -75,13 +75,16 @@ public:
     /// Refusal for what no server could take (an empty note).
     [[nodiscard]] virtual Result<ChangeSet> submit(const Command &command, Instant now) = 0;
     /// The commands that may be sent now, oldest first: at most one of a conversation and `limit` in all, none while an
-    /// older one of its conversation holds it (O4, O5). Their action is as it will be sent.
-    [[nodiscard]] virtual Result<std::vector<OutboxRow>> sendable(Instant now, int limit) = 0;
+    /// older one of its conversation holds it (O4, O5). Their action is as it will be sent. `dueUntil` by this
+    /// computer's clock; `serverNow` by the server's, which alone says how old a key is: what is too old waits for the
+    /// user (O8).
+    [[nodiscard]] virtual Result<std::vector<OutboxRow>> sendable(Instant dueUntil, Instant serverNow, int limit) = 0;
     /// When the next queued command that nothing holds is due; unset when there is none (O9).
     [[nodiscard]] virtual Result<Instant> nextSend() = 0;
     /// Commits "sending" before the first byte leaves, and freezes what is sent (O2). Returns the row as it must be
     /// sent (baseRev follows our own earlier command on the facet). Error NotFound when it may no longer be sent.
-    [[nodiscard]] virtual Result<OutboxRow> beginSending(const CommandId &id, Instant now) = 0;
+    /// `serverNow` becomes the birth of its key for the server.
+    [[nodiscard]] virtual Result<OutboxRow> beginSending(const CommandId &id, Instant serverNow) = 0;
     /// Records what the server said. `nextDue`: when a transient one is tried again. Applied and Noop put the answered
     /// conversation into the cache, so that the card is right before the feed says so.
     [[nodiscard]] virtual Result<ChangeSet> settle(const CommandId &id, const CommandAnswer &answer, Instant now,
@@ -92,6 +95,8 @@ public:
     [[nodiscard]] virtual ChangeSet takeUntold() = 0;
     /// Everything unfinished, for people; why it rests and what the server can do are left to the caller.
     [[nodiscard]] virtual Result<OutboxStatus> outbox() = 0;
+    /// The rows of one gesture, whatever became of them; none where all was so already.
+    [[nodiscard]] virtual Result<std::vector<OutboxRow>> rowsOfGesture(const QString &gesture) = 0;
     /// All that KeepState kept, by key.
     [[nodiscard]] virtual Result<QHash<QString, QByteArray>> keptState() = 0;
     /// Larger checkpoints during the first sync, normal ones after it (architecture D9).

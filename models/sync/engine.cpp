@@ -3,6 +3,7 @@
 #include "sync/engine.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace leadlight {
 
@@ -10,7 +11,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
+constexpr qint64 minuteMs = 60LL * 1000;
+constexpr qint64 dayMs = 24 * 60 * minuteMs;
 /// A round of fewer transcripts is no news for the status line.
 constexpr qint64 longRound = 10;
 
@@ -39,10 +41,11 @@ Engine::Engine(Backend &backend, Writer &writer, const Clock &clock, std::unique
       m_clock(clock),
       m_options(options),
       m_alarm(std::move(alarm)),
+      m_serverClock(clock),
       m_gate(random),
-      m_pull(backend, writer, clock, pullHooks()),
+      m_pull(backend, writer, clock, m_serverClock, pullHooks()),
       m_prefetch(backend, writer, clock, random, options.transcripts, prefetchHooks()),
-      m_push(backend, writer, clock, random, pushHooks()),
+      m_push(backend, writer, clock, m_serverClock, random, pushHooks()),
       m_live(backend, clock, random, Live::Hooks{.changed = [this] { work(); }})
 {
     m_status.phase = SyncPhase::Stopped;
@@ -258,6 +261,7 @@ void Engine::takeNextStep(qint64 now)
 void Engine::greet()
 {
     m_step = Step::Greeting;
+    m_greetedAt = m_clock.monotonicMs();
     m_greeting = m_backend.capabilities([this](Result<Capabilities> answer) { greeted(std::move(answer)); });
 }
 
@@ -274,6 +278,7 @@ void Engine::greeted(Result<Capabilities> answer)
         return;
     }
     m_greetDue = m_clock.monotonicMs() + dayMs;
+    m_serverClock.heard(answer->serverTime, m_greetedAt);
     m_pull.setPageLimit(answer->pageLimit);
     m_prefetch.setPageSize(answer->messageLimit);
     m_push.setAbilities(*answer);
@@ -292,6 +297,7 @@ void Engine::pullProgressed()
 void Engine::pullCaughtUp()
 {
     m_step = Step::Idle;
+    m_outboxMoved = m_outboxMoved || m_gate.error().has_value(); // it does not rest any more
     m_gate.succeeded();
     m_caughtUp = true;
     m_finishOwed = true;
@@ -388,6 +394,7 @@ SyncStatus Engine::currentStatus() const
     status.unreadable = m_pull.state().quarantined;
     status.live = m_live.isOpen();
     status.nextTry = m_nextTry;
+    status.clockAheadMs = m_clockAhead;
     const std::optional<Error> &error = m_gate.error() ? m_gate.error() : m_prefetch.error();
     const bool longRoundRuns = !m_prefetch.isIdle() && (m_prefetch.total() < 0 || m_prefetch.total() >= longRound);
     if (m_step == Step::Stopped) {
@@ -411,6 +418,14 @@ SyncStatus Engine::currentStatus() const
     return status;
 }
 
+/// To the minute, and told only when it really moved: two clocks are never alike to the millisecond.
+void Engine::lookAtClocks()
+{
+    const qint64 ahead = m_serverClock.aheadMs();
+    if (std::abs(ahead - m_clockAhead) >= minuteMs)
+        m_clockAhead = qRound64(double(ahead) / minuteMs) * minuteMs;
+}
+
 void Engine::publish(qint64 now)
 {
     // Wall time is read only when the moment moves: else each look would shift nextTry by a millisecond.
@@ -418,6 +433,7 @@ void Engine::publish(qint64 now)
         m_shownTry = next;
         m_nextTry = next ? Instant{m_clock.wall().ms + *next - now} : Instant{};
     }
+    lookAtClocks();
     SyncStatus status = currentStatus();
     status.since = status.phase == m_status.phase ? m_status.since : m_clock.wall();
     if (status == m_status)

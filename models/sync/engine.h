@@ -40,7 +40,14 @@ public:
     [[nodiscard]] const PullState &pullState() const { return m_pull.state(); }
     [[nodiscard]] const Prefetch &transcripts() const { return m_prefetch; }
     [[nodiscard]] const Push &commands() const { return m_push; }
+    /// The server's time; before it said one, this computer's.
+    [[nodiscard]] Instant serverNow() const { return m_serverClock.now(); }
     [[nodiscard]] const OutboxStatus &outbox() const { return m_outbox; }
+    /// As at syncFinished(), and nothing is known that the next pull must bring, the effect of a command for one.
+    [[nodiscard]] bool isComplete() const
+    {
+        return m_caughtUp && m_step == Step::Idle && m_prefetch.isIdle() && !m_live.isPullOwed();
+    }
     /// Things the contract rules out that were met since the start (P13, P14, F42).
     [[nodiscard]] qint64 incidents() const { return m_incidents; }
 
@@ -89,6 +96,7 @@ private:
     void fail(const Error &error);
     void setBulk(bool on);
     void rearm(qint64 now);
+    void lookAtClocks();
     void publish(qint64 now);
     void publishOutbox(qint64 now);
     [[nodiscard]] bool mayRead() const;
@@ -104,6 +112,7 @@ private:
     const Clock &m_clock;
     const EngineOptions m_options;
     const std::unique_ptr<Alarm> m_alarm;
+    ServerClock m_serverClock;
     Gate m_gate;
     Pull m_pull;
     Prefetch m_prefetch;
@@ -118,6 +127,8 @@ private:
     bool m_finishOwed = false;
     bool m_bulk = false;
     qint64 m_greetDue = 0;
+    qint64 m_greetedAt = 0;  ///< when it was asked
+    qint64 m_clockAhead = 0; ///< as it is told
     qint64 m_incidents = 0;
     bool m_working = false;
     bool m_workAgain = false;

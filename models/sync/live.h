@@ -35,6 +35,8 @@ public:
     void demandPull();
     /// Makes the next pull due like a poke.
     void poke();
+    /// There is news that no pull has begun to fetch.
+    [[nodiscard]] bool isPullOwed() const { return m_demanded || m_poked; }
     void pullStarted();
     void pullEnded();
     [[nodiscard]] qint64 pullDueAt() const;

@@ -147,10 +147,13 @@ void Gate::failed(const Error &error, qint64 now, Activity activity)
     const double random = m_random();
     const std::optional<qint64> delay = retryDelayMs(m_failures, error, activity, random);
     ++m_failures;
+    m_floorUntil = std::max(m_floorUntil, now + retryAfterFloorMs(error, random));
+    // What was under way beside the refused one may fail as well, and says nothing about the key.
+    if (m_waitsForPerson && delay)
+        return;
     m_error = error;
     m_waitsForPerson = !delay;
     m_notBefore = delay ? std::optional(now + *delay) : std::nullopt;
-    m_floorUntil = std::max(m_floorUntil, now + retryAfterFloorMs(error, random));
 }
 
 void Gate::succeeded()

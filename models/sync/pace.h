@@ -48,6 +48,7 @@ class Gate
 public:
     explicit Gate(Random random);
 
+    /// While it waits for a person a passing failure changes nothing.
     void failed(const Error &error, qint64 now, Activity activity);
     /// A page was committed: the only thing that resets the backoff.
     void succeeded();

@@ -28,10 +28,11 @@ qint64 conversationsIn(const ChangePage &page)
 
 } // namespace
 
-Pull::Pull(Backend &backend, Writer &writer, const Clock &clock, Hooks hooks)
+Pull::Pull(Backend &backend, Writer &writer, const Clock &clock, ServerClock &serverClock, Hooks hooks)
     : m_backend(backend),
       m_writer(writer),
       m_clock(clock),
+      m_serverClock(serverClock),
       m_hooks(std::move(hooks))
 {
 }
@@ -72,6 +73,7 @@ void Pull::cancel()
 void Pull::ask(const ChangeToken &token)
 {
     m_asked = token;
+    m_askedAt = m_clock.monotonicMs();
     m_question
         = m_backend.changesSince(token, m_limit, [this](Result<ChangePage> answer) { answered(std::move(answer)); });
 }
@@ -133,6 +135,7 @@ std::optional<Error> Pull::brokenRule(const ChangePage &page)
 void Pull::take(ChangePage page)
 {
     m_serverTime = page.serverTime;
+    m_serverClock.heard(page.serverTime, m_askedAt);
     m_limit = std::min(m_pageLimit, m_limit * 2);
     m_long = m_long || page.more;
     if (page.total >= 0)

@@ -5,6 +5,7 @@
 #include "remote/backend.h"
 #include "store/writer.h"
 #include "sync/pace.h"
+#include "sync/serverclock.h"
 
 #include <QSet>
 
@@ -27,7 +28,7 @@ public:
         /// Something the contract rules out, and what we do about it is automatic: for logs and reports.
         std::function<void(const Error &)> incident;
     };
-    Pull(Backend &backend, Writer &writer, const Clock &clock, Hooks hooks);
+    Pull(Backend &backend, Writer &writer, const Clock &clock, ServerClock &serverClock, Hooks hooks);
 
     /// Reads where the last process stopped. Must succeed before run().
     [[nodiscard]] Result<Done> load();
@@ -68,6 +69,7 @@ private:
     Backend &m_backend;
     Writer &m_writer;
     const Clock &m_clock;
+    ServerClock &m_serverClock;
     Hooks m_hooks;
     LoopGuard m_guard;
     PullState m_state;
@@ -80,6 +82,7 @@ private:
     qint64 m_walked = 0;
 
     ChangeToken m_asked;
+    qint64 m_askedAt = 0;
     std::unique_ptr<Pending> m_question;
     std::vector<ChangePage> m_buffer; ///< pages that wait for the common transaction of a walk
     qint64 m_buffered = 0;

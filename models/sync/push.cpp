@@ -77,10 +77,12 @@ OutboxPause pauseAfter(const Error &error)
     }
 }
 
-Push::Push(Backend &backend, Writer &writer, const Clock &clock, Random random, Hooks hooks)
+Push::Push(Backend &backend, Writer &writer, const Clock &clock, const ServerClock &serverClock, Random random,
+           Hooks hooks)
     : m_backend(backend),
       m_writer(writer),
       m_clock(clock),
+      m_serverClock(serverClock),
       m_hooks(std::move(hooks)),
       m_random(random),
       m_pace(random),
@@ -200,7 +202,7 @@ Result<std::vector<OutboxRow>> Push::waitingRows(int limit)
     const Result<Instant> next = m_writer.nextSend();
     if (!next)
         return next.error();
-    return m_writer.sendable(std::max({m_clock.wall(), *next, m_lastDue}), limit);
+    return m_writer.sendable(std::max({m_clock.wall(), *next, m_lastDue}), m_serverClock.now(), limit);
 }
 
 qint64 Push::dueOf(const OutboxRow &row)
@@ -219,7 +221,7 @@ qint64 Push::dueOf(const OutboxRow &row)
 
 std::optional<Error> Push::start(const OutboxRow &row)
 {
-    Result<OutboxRow> begun = m_writer.beginSending(row.id, m_clock.wall());
+    Result<OutboxRow> begun = m_writer.beginSending(row.id, m_serverClock.now());
     if (!begun && begun.error().kind != ErrorKind::NotFound)
         return begun.error();
     if (!begun) {

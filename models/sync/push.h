@@ -5,6 +5,7 @@
 #include "remote/backend.h"
 #include "store/writer.h"
 #include "sync/pace.h"
+#include "sync/serverclock.h"
 
 #include <QHash>
 
@@ -12,7 +13,8 @@ namespace leadlight {
 
 /// Sends what waits in the outbox: in order within a conversation, four at once in all, each with the key it was born
 /// with until the server's last word on it (sync-and-trust O4, O5, O8). What may be sent is the Writer's decision, when
-/// is decided here and only by monotonic time, so that a wall clock that jumps moves nothing. It never ends a row by
+/// is decided here and only by monotonic time, so that a wall clock that jumps moves nothing; how old a key is, by the
+/// server's. It never ends a row by
 /// itself and never answers for the server: an answer that cannot be written down is kept and written later (O7).
 class Push
 {
@@ -26,7 +28,8 @@ public:
         std::function<void(const Error &)> incident;
         std::function<void()> advanced; ///< something ended: there is room
     };
-    Push(Backend &backend, Writer &writer, const Clock &clock, Random random, Hooks hooks);
+    Push(Backend &backend, Writer &writer, const Clock &clock, const ServerClock &serverClock, Random random,
+         Hooks hooks);
 
     /// Nothing is sent before the server said what it can do (P2).
     void setAbilities(const Capabilities &can);
@@ -83,6 +86,7 @@ private:
     Backend &m_backend;
     Writer &m_writer;
     const Clock &m_clock;
+    const ServerClock &m_serverClock;
     Hooks m_hooks;
     Random m_random;
     Gate m_pace;  ///< of all commands together; reset by a last word only (P18)

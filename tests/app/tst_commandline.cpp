@@ -22,6 +22,7 @@ private Q_SLOTS:
         QTest::newRow("link") << QStringLiteral("leadlight://c/maya") << int(Mode::Window);
         QTest::newRow("sync") << QStringLiteral("sync --profile p --server https://h --json") << int(Mode::Sync);
         QTest::newRow("list") << QStringLiteral("list --profile p --limit 5") << int(Mode::List);
+        QTest::newRow("act") << QStringLiteral("act --profile p") << int(Mode::Act);
         QTest::newRow("help") << QStringLiteral("--help") << int(Mode::Text);
         QTest::newRow("version") << QStringLiteral("--version") << int(Mode::Text);
     }
@@ -46,6 +47,7 @@ private Q_SLOTS:
         QTest::newRow("sync offline") << QStringLiteral("sync --profile p --server https://h --offline")
                                       << QStringLiteral("--offline");
         QTest::newRow("list without profile") << QStringLiteral("list") << QStringLiteral("--profile");
+        QTest::newRow("act without profile") << QStringLiteral("act") << QStringLiteral("--profile");
         QTest::newRow("bad limit") << QStringLiteral("list --profile p --limit many") << QStringLiteral("many");
         QTest::newRow("bad size") << QStringLiteral("--size 9x9") << QStringLiteral("9x9");
         QTest::newRow("bad theme") << QStringLiteral("--theme pink") << QStringLiteral("pink");

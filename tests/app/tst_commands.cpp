@@ -116,6 +116,8 @@ void TestCommands::syncPrintsTheServersFigures()
     QCOMPARE(figures["objects"_L1].toInt(), m_truth.digest["count"_L1].toInt());
     QCOMPARE(figures["digest"_L1].toString(), m_truth.digest["xor64"_L1].toString());
     QVERIFY(figures["seconds"_L1].toDouble(-1) >= 0);
+    QCOMPARE(figures["waiting"_L1].toInteger(-1), 0);
+    QCOMPARE(figures["needYou"_L1].toInteger(-1), 0);
 }
 
 void TestCommands::syncAgainAsksForNothingTwice()
@@ -124,11 +126,13 @@ void TestCommands::syncAgainAsksForNothingTwice()
     const Ended plain = run(syncArguments());
     QCOMPARE(plain.status, 0);
     const QStringList lines = plain.lines();
-    QCOMPARE(lines.size(), 4);
+    QCOMPARE(lines.size(), 6);
     QCOMPARE(lines[0], u"conversations %1"_s.arg(m_truth.conversations().size()));
     QCOMPARE(lines[1], u"messages %1"_s.arg(m_messages));
     QCOMPARE(lines[2], u"digest "_s + m_truth.digest["xor64"_L1].toString());
     QVERIFY(lines[3].startsWith(u"seconds "_s));
+    QCOMPARE(lines[4], u"waiting 0"_s);
+    QCOMPARE(lines[5], u"needs you 0"_s);
 }
 
 void TestCommands::syncFailsWithASentence_data()
@@ -234,6 +238,7 @@ void TestCommands::wrongUseEndsWithTwo_data()
     QTest::newRow("unknown option") << QStringList{u"--frobnicate"_s};
     QTest::newRow("unknown command") << QStringList{u"drop"_s};
     QTest::newRow("sync without server") << QStringList{u"sync"_s, u"--profile"_s, u"p"_s};
+    QTest::newRow("act without profile") << QStringList{u"act"_s};
     QTest::newRow("list without profile") << QStringList{u"list"_s};
     QTest::newRow("not https") << QStringList{u"--server"_s, u"http://127.0.0.1"_s};
 }

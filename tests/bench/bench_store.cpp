@@ -194,6 +194,44 @@ void commandRows(Writer &writer, const std::vector<Change> &changes)
     });
 }
 
+/// What a rep waits for: the commit of a wish, of a thousand, and of taking them back; then what sending asks.
+void outboxRows(Writer &writer, const std::vector<Change> &changes)
+{
+    int gesture = 0;
+    const auto submit = [&writer](const Command &command) {
+        if (!writer.submit(command, samples::birth).ok())
+            qFatal("submit failed");
+    };
+    const auto nameOf = [](int number) { return QStringLiteral("g%1").arg(number); };
+    size_t next = 0;
+    row("one archived, saved", medianMs([&] {
+            submit(Act{
+                nameOf(++gesture), {ConversationId{changes[next++ % changes.size()].id}}, SetStatus{Status::Archived}});
+        }),
+        "ms");
+    std::vector<ConversationId> many;
+    for (size_t i = 1000; i < std::min<size_t>(2000, changes.size()); ++i)
+        many.push_back(ConversationId{changes[i].id});
+    std::vector<double> there;
+    std::vector<double> back;
+    QElapsedTimer watch;
+    for (int i = 0; i < 5; ++i) {
+        watch.start();
+        submit(Act{nameOf(++gesture), many, SetStatus{i % 2 == 0 ? Status::Archived : Status::Closed}});
+        there.push_back(double(watch.nsecsElapsed()) / 1e6);
+        watch.start();
+        submit(UndoAct{nameOf(gesture), nameOf(gesture) + u'u'});
+        back.push_back(double(watch.nsecsElapsed()) / 1e6);
+    }
+    std::ranges::sort(there);
+    std::ranges::sort(back);
+    row("1,000 archived, saved", there[2], "ms");
+    row("1,000 of them taken back", back[2], "ms", "goal: 200");
+    submit(Act{nameOf(++gesture), many, SetStatus{Status::Archived}});
+    row("next four to send, of 1,000 waiting", medianMs([&] { (void)writer.sendable(samples::birth, 4); }), "ms");
+    row("outbox as people see it", medianMs([&] { (void)writer.outbox(); }), "ms");
+}
+
 void queryRows(Reader &reader)
 {
     const auto ask = [&reader](const char *what, const char *text) {
@@ -259,6 +297,7 @@ int main(int argc, char **argv)
     row("the same pages again", ingestPerSecond(profile.writer(), changes), "conv/s");
     messageRows(profile.writer(), changes, random);
     commandRows(profile.writer(), changes);
+    outboxRows(profile.writer(), changes);
     row("cache file", double(QFileInfo(profile.cacheFile()).size()) / 1e6, "MB");
     queryRows(profile.reader());
     return 0;

@@ -107,17 +107,24 @@ private Q_SLOTS:
 
     void anotherAddressIsADoubt()
     {
-        ConversationRecord record;
-        record.card.link.state = LinkState::Linked;
-        record.card.link.contactEmail = u"maja@other.example"_s;
-        QVERIFY(!isLinkDoubtful(record)); // the visitor wrote none
-        record.card.email = u"maya@nordlicht.example"_s;
-        QVERIFY(isLinkDoubtful(record));
-        record.insights.visitor.email.value = u"MAJA@other.example "_s; // the message weighs more than the card
-        QVERIFY(!isLinkDoubtful(record));
-        record.insights.visitor.email.value.clear();
-        record.card.link.state = LinkState::Suggested;
-        QVERIFY(!isLinkDoubtful(record));
+        Conversation card;
+        card.link.state = LinkState::Linked;
+        card.link.origin = LinkOrigin::Automatic;
+        card.link.contactEmail = u"maja@other.example"_s;
+        QVERIFY(!isLinkDoubtful(card)); // the visitor wrote none
+        card.email = u"maya@nordlicht.example"_s;
+        QVERIFY(isLinkDoubtful(card));
+        card.email = u"MAJA@other.example "_s;
+        QVERIFY(!isLinkDoubtful(card));
+        card.email = u"maya@nordlicht.example"_s;
+        QVERIFY(isLinkDoubtful(card));
+        card.link.origin = {}; // a server that does not say who made it could not take a "right" either
+        QVERIFY(!isLinkDoubtful(card));
+        card.link.origin = LinkOrigin::Manual;
+        QVERIFY(!isLinkDoubtful(card));
+        card.link.origin = LinkOrigin::Automatic;
+        card.link.state = LinkState::Suggested;
+        QVERIFY(!isLinkDoubtful(card));
     }
 
     void aSearchBeginsWithTheBestThatIsKnown()

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void staleVerdicts_data();
     void staleVerdicts();
     void whatPeopleCallEqual();
+    void linkingByHandConfirmsALinkOfTheCrm();
     void inverseBringsBackWhatWas();
     void foldLaws();
     void foldKeepsWhatTheServerKnows();
@@ -287,6 +288,28 @@ void TestOutboxRules::whatPeopleCallEqual()
     FacetValue future = status(Status::Open);
     future.status = Named<Status>::fromText(QStringLiteral("parked"));
     QVERIFY(!sameValue(Facet::Status, future, FacetValue{})); // two unknown ones are two
+}
+
+void TestOutboxRules::linkingByHandConfirmsALinkOfTheCrm()
+{
+    LinkContact same;
+    same.contact.value = QStringLiteral("x");
+    FacetValue made = link(linkTo("x"));
+    QVERIFY(isAlready(same, made));
+    made.link->origin = LinkOrigin::Automatic;
+    QVERIFY(!isAlready(same, made));
+    QVERIFY(sameValue(Facet::Link, link(linkTo("x")), made)); // for a 412 it is what was wanted
+    made.link->state = LinkState::Suggested;
+    QVERIFY(isAlready(ClearLink{}, made));
+    QVERIFY(isAlready(SetStatus{Status::Open}, status(Status::Open)));
+    QVERIFY(!isAlready(SetStatus{Status::Open}, status(Status::Closed)));
+
+    Conversation card;
+    card.link.state = LinkState::Linked;
+    card.link.origin = LinkOrigin::Automatic;
+    card.link.contactId.value = QStringLiteral("x");
+    const std::vector<OutboxRow> rows{row(same)};
+    QCOMPARE(foldCard(card, rows).link.origin, LinkOrigin::Manual);
 }
 
 void TestOutboxRules::inverseBringsBackWhatWas()

@@ -9,6 +9,18 @@
 
 using namespace leadlight;
 
+namespace {
+
+CrmSync crmOf(SyncState state, const Named<SyncCause> &cause)
+{
+    CrmSync crm;
+    crm.state = state;
+    crm.cause = cause;
+    return crm;
+}
+
+} // namespace
+
 class TestQuery final : public QObject
 {
     Q_OBJECT
@@ -127,7 +139,10 @@ private Q_SLOTS:
                                 QStringLiteral("after:2026-11-01"),
                                 QStringLiteral("-spam"),
                                 QStringLiteral("-\"not this\""),
-                                QStringLiteral("sort:due")};
+                                QStringLiteral("sort:due"),
+                                QStringLiteral("cause:rate_limit"),
+                                QStringLiteral("cause:other"),
+                                QStringLiteral("sort:cause")};
         QRandomGenerator random(7);
         for (int round = 0; round < 500; ++round) {
             QStringList some;
@@ -169,15 +184,54 @@ private Q_SLOTS:
     }
     void everySortIsATotalOrder()
     {
-        QVERIFY(sortKey(SortOrder::NewestFirst, Score(), {}, 10) < sortKey(SortOrder::NewestFirst, Score(), {}, 9));
-        QVERIFY(sortKey(SortOrder::OldestFirst, Score(), {}, 9) < sortKey(SortOrder::OldestFirst, Score(), {}, 10));
+        QVERIFY(sortKey(SortOrder::NewestFirst, Score(), {}, {}, 10)
+                < sortKey(SortOrder::NewestFirst, Score(), {}, {}, 9));
+        QVERIFY(sortKey(SortOrder::OldestFirst, Score(), {}, {}, 9)
+                < sortKey(SortOrder::OldestFirst, Score(), {}, {}, 10));
         const qint64 early = -qint64(63'000'000'000) * 64;
         const qint64 late = qint64(252'000'000'000) * 64;
-        QVERIFY(sortKey(SortOrder::HighestScore, Score(81), {}, early)
-                < sortKey(SortOrder::HighestScore, Score(80), {}, late));
-        QVERIFY(sortKey(SortOrder::HighestScore, Score(0), {}, early)
-                < sortKey(SortOrder::HighestScore, Score(), {}, late));
-        QVERIFY(sortKey(SortOrder::HighestScore, Score(5), {}, 2) < sortKey(SortOrder::HighestScore, Score(5), {}, 1));
+        QVERIFY(sortKey(SortOrder::HighestScore, Score(81), {}, {}, early)
+                < sortKey(SortOrder::HighestScore, Score(80), {}, {}, late));
+        QVERIFY(sortKey(SortOrder::HighestScore, Score(0), {}, {}, early)
+                < sortKey(SortOrder::HighestScore, Score(), {}, {}, late));
+        QVERIFY(sortKey(SortOrder::HighestScore, Score(5), {}, {}, 2)
+                < sortKey(SortOrder::HighestScore, Score(5), {}, {}, 1));
+    }
+    void aCauseIsThatOfAnError()
+    {
+        const auto admits = [](const char *text, const Conversation &card) {
+            const Query query = Query::parse(QString::fromUtf8(text));
+            return query.text.isEmpty() && query.admits(card, {});
+        };
+        Conversation card;
+        card.crm = crmOf(SyncState::Error, SyncCause::RateLimit);
+        QVERIFY(admits("cause:rate_limit", card) && admits("cause:RATE_LIMIT crm:error", card));
+        QVERIFY(!admits("cause:server", card) && !admits("cause:other", card));
+        card.crm.cause = Named<SyncCause>::fromText(QStringLiteral("solar_wind"));
+        QVERIFY(admits("cause:other", card) && !admits("cause:rate_limit", card));
+        card.crm.cause = {};
+        QVERIFY(admits("cause:other", card));
+        card.crm = crmOf(SyncState::Synced, SyncCause::RateLimit);
+        QVERIFY(!admits("cause:rate_limit", card) && !admits("cause:other", card));
+        QCOMPARE(Query::parse(QStringLiteral("cause:solar_wind")).notUnderstood.size(), 1);
+    }
+    void causesStandTogetherNewestFirst()
+    {
+        const qint64 early = -qint64(63'000'000'000) * 64;
+        const qint64 late = qint64(252'000'000'000) * 64;
+        const auto key = [](const CrmSync &crm, qint64 timeKey) {
+            return sortKey(SortOrder::ByCause, Score(50), {}, crm, timeKey);
+        };
+        qint64 last = std::numeric_limits<qint64>::min();
+        const auto below = [&](std::optional<SyncCause> cause, const CrmSync &crm) {
+            const bool inOrder = last < firstKeyOf(cause) && firstKeyOf(cause) < key(crm, late)
+                && key(crm, late) < key(crm, 5) && key(crm, 5) < key(crm, 4) && key(crm, 4) < key(crm, early);
+            last = key(crm, early);
+            return inOrder;
+        };
+        for (const SyncCause cause : causesInOrder())
+            QVERIFY(below(cause, crmOf(SyncState::Error, cause)));
+        QVERIFY(below({}, crmOf(SyncState::Synced, SyncCause::MissingName)));
     }
     void dueComesFirstAndInOrder()
     {
@@ -185,7 +239,7 @@ private Q_SLOTS:
             OwnMarks own;
             own.followUp.dueAt = clock;
             own.remindAt = reminder;
-            return sortKey(SortOrder::DueFirst, Score(), own, timeKey);
+            return sortKey(SortOrder::DueFirst, Score(), own, {}, timeKey);
         };
         const Instant year9999{253402300799999};
         const qint64 late = qint64(252'000'000'000) * 64;

@@ -62,7 +62,7 @@ public:
     }
     ~Stream() override
     {
-        m_server.m_streams.remove(this);
+        std::erase(m_server.m_streams, this);
         m_server.m_clock.cancel(m_ticket);
     }
     void cancel() override { close(cancelled()); }
@@ -72,15 +72,15 @@ public:
     }
     void open(bool poke)
     {
-        m_server.m_streams.insert(this);
+        m_server.m_streams.push_back(this);
         m_handler.opened();
-        if (poke && m_server.m_streams.contains(this))
+        if (poke && m_server.isOpen(this))
             this->poke();
     }
     void poke() { m_handler.poked(QString::number(m_server.m_feed.size())); }
     void close(const Error &error)
     {
-        m_server.m_streams.remove(this);
+        std::erase(m_server.m_streams, this);
         if (const auto closed = std::exchange(m_handler.closed, {}))
             closed(error);
     }
@@ -208,7 +208,7 @@ void FakeBackend::say(const ConversationId &id, const QStringList &texts)
             message.agentName = record.card.agentName;
         }
         message.text = text;
-        message.sentAt = m_clock.wall();
+        message.sentAt = m_clock.trueTime();
         message.rev = nextRev();
         transcript.push_back(message);
         record.card.lastMessageAt = message.sentAt;
@@ -263,7 +263,7 @@ void FakeBackend::populate(int count, quint32 seed)
         record.card.agentId = AgentId{u"a1"_s};
         record.card.agentName = u"Max"_s;
         record.card.messagesRev = u"m0"_s;
-        record.card.createdAt = Instant{m_clock.wall().ms - 60000LL * (i + 1)};
+        record.card.createdAt = Instant{m_clock.trueTime().ms - 60000LL * (i + 1)};
         record.card.lastMessageAt = record.card.createdAt;
         put(record);
         QStringList texts;
@@ -309,20 +309,25 @@ void FakeBackend::heal()
     m_saysHello = true;
 }
 
+bool FakeBackend::isOpen(const Stream *stream) const
+{
+    return std::ranges::find(m_streams, stream) != m_streams.end();
+}
+
 void FakeBackend::breakStreams(const Error &error)
 {
-    const QSet<Stream *> streams = m_streams;
+    const std::vector<Stream *> streams = m_streams;
     for (Stream *stream : streams) {
-        if (m_streams.contains(stream))
+        if (isOpen(stream))
             stream->close(error);
     }
 }
 
 void FakeBackend::pokeNow()
 {
-    const QSet<Stream *> streams = m_streams;
+    const std::vector<Stream *> streams = m_streams;
     for (Stream *stream : streams) {
-        if (m_streams.contains(stream))
+        if (isOpen(stream))
             stream->poke();
     }
 }
@@ -367,7 +372,7 @@ std::unique_ptr<Pending> FakeBackend::capabilities(Answer<Capabilities> answer)
     return reply<Capabilities>(request, std::move(answer), [this]() -> Result<Capabilities> {
         Capabilities now = capabilitiesNow;
         now.epoch = u"e%1"_s.arg(m_epoch);
-        now.serverTime = m_clock.wall();
+        now.serverTime = m_clock.trueTime();
         return now;
     });
 }

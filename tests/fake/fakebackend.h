@@ -6,7 +6,6 @@
 #include "remote/backend.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <map>
 
@@ -154,6 +153,7 @@ private:
         qint64 total = 0;
     };
 
+    [[nodiscard]] bool isOpen(const Stream *stream) const;
     void append(const Change &change);
     [[nodiscard]] QString nextRev();
     [[nodiscard]] Treatment record(FakeRequest request);
@@ -187,7 +187,7 @@ private:
     std::vector<FakeRequest> m_requests;
     std::map<qint64, Error> m_failing;
     std::optional<Error> m_failingAll;
-    QSet<Stream *> m_streams;
+    std::vector<Stream *> m_streams; ///< in the order of opening, so that the same story is the same again
     bool m_saysHello = true;
 };
 

@@ -65,7 +65,7 @@ ChangePage FakeBackend::walkPage(qint64 number, size_t from, int limit)
     page.snapshotEnd = to == walk.changes.size();
     page.more = true;
     page.total = walk.total;
-    page.serverTime = m_clock.wall();
+    page.serverTime = m_clock.trueTime();
     page.changes.assign(walk.changes.begin() + static_cast<std::ptrdiff_t>(from),
                         walk.changes.begin() + static_cast<std::ptrdiff_t>(to));
     page.cursor.value
@@ -79,7 +79,7 @@ ChangePage FakeBackend::feedPage(const QString &client, qint64 position, int lim
     const qint64 to = std::min(end, position + limit);
     ChangePage page;
     page.epoch = u"e%1"_s.arg(m_epoch);
-    page.serverTime = m_clock.wall();
+    page.serverTime = m_clock.trueTime();
     page.cursor.value = u"f%1.%2"_s.arg(m_epoch).arg(to);
     page.more = to < end;
     // An id at most once per page, the last state of it (P5).

@@ -186,11 +186,11 @@ CommandAnswer FakeBackend::carryOut(ConversationRecord record, const OutboxRow &
     if (facet == Facet::Status) {
         value.status = card.status;
         if (row.baseRev != card.statusRev)
-            return stale(value, card.statusRev, m_clock.wall());
+            return stale(value, card.statusRev, m_clock.trueTime());
     } else if (facet == Facet::Link) {
         value.link = card.link;
         if (row.baseRev != card.link.rev)
-            return stale(value, card.link.rev, m_clock.wall());
+            return stale(value, card.link.rev, m_clock.trueTime());
     }
     const Conversation before = card;
     if (const auto *set = std::get_if<SetStatus>(&row.action)) {
@@ -203,7 +203,7 @@ CommandAnswer FakeBackend::carryOut(ConversationRecord record, const OutboxRow &
             card.link.contactId = link->contact;
             card.link.contactName = link->contactName;
             card.link.linkedBy = u"Ada"_s;
-            card.link.linkedAt = m_clock.wall();
+            card.link.linkedAt = m_clock.trueTime();
         }
     } else if (std::holds_alternative<ClearLink>(row.action)) {
         card.link = {};
@@ -232,7 +232,7 @@ CommandAnswer FakeBackend::carryOutNote(const OutboxRow &row)
         FacetValue value;
         if (known)
             value.note = found->second;
-        return stale(value, known ? found->second.rev : QString(), m_clock.wall());
+        return stale(value, known ? found->second.rev : QString(), m_clock.trueTime());
     }
     const ConversationRecord &record = m_conversations.at(row.conversation.value);
     if (!put) {
@@ -243,9 +243,9 @@ CommandAnswer FakeBackend::carryOutNote(const OutboxRow &row)
     }
     if (known && found->second.text == put->text)
         return done(Kind::Noop, found->second.rev, record);
-    Note note = known ? found->second : Note{id, {}, row.conversation, {}, u"Ada"_s, m_clock.wall(), {}};
+    Note note = known ? found->second : Note{id, {}, row.conversation, {}, u"Ada"_s, m_clock.trueTime(), {}};
     note.text = put->text;
-    note.updatedAt = m_clock.wall();
+    note.updatedAt = m_clock.trueTime();
     this->put(note);
     CommandAnswer answer = done(Kind::Applied, m_notes.at(id.value).rev, record);
     answer.note = m_notes.at(id.value);

@@ -17,6 +17,8 @@ public:
     using Ticket = qint64;
 
     [[nodiscard]] Instant wall() const override { return Instant{m_wallOffset + m_now}; }
+    /// What everybody else's clock says, which never jumps.
+    [[nodiscard]] Instant trueTime() const { return Instant{begin + m_now}; }
     [[nodiscard]] qint64 monotonicMs() const override { return m_now; }
     /// The wall clock jumps; monotonic time does not (F50).
     void jumpWall(qint64 ms) { m_wallOffset += ms; }
@@ -54,8 +56,9 @@ public:
     }
 
 private:
+    static constexpr qint64 begin = 1795348800000; ///< 2026-11-22T12:00:00Z
     qint64 m_now = 1000;
-    qint64 m_wallOffset = 1795348800000; ///< 2026-11-22T12:00:00Z
+    qint64 m_wallOffset = begin;
     Ticket m_lastTicket = 0;
     std::map<std::pair<qint64, Ticket>, std::function<void()>> m_events;
 };

@@ -209,7 +209,7 @@ private:
     {
         if (!query.matches(row.card, row.own, {}))
             return std::nullopt;
-        return SpineEntry{sortKey(query.sort, row.card.score, row.own, row.timeKey), row.handle};
+        return SpineEntry{sortKey(query.sort, row.card.score, row.own, row.card.crm, row.timeKey), row.handle};
     }
 
     FakeCache &m_cache;

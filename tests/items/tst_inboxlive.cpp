@@ -62,6 +62,12 @@ public:
                                   QString::number(entry->loaded)})
                          .join(u'|');
         }
+        for (const CauseGroup &group : list->groups())
+            lines << QStringLiteral("%1: %2 of %3 from %4")
+                         .arg(Named(group.cause).text)
+                         .arg(group.count)
+                         .arg(group.rows)
+                         .arg(group.first);
         const FacetCounts &counts = inbox->facets();
         for (const qint64 count : {counts.statusAll, counts.open, counts.closed, counts.archived, counts.crmAll,
                                    counts.synced, counts.pending, counts.error, counts.total})
@@ -204,16 +210,20 @@ private Q_SLOTS:
     void followingEqualsReadingAnew_data()
     {
         QTest::addColumn<quint32>("seed");
+        QTest::addColumn<QString>("order");
         for (quint32 seed = 1; seed <= 12; ++seed)
-            QTest::addRow("seed %u", seed) << seed;
+            QTest::addRow("seed %u", seed) << seed << QString();
+        for (quint32 seed = 13; seed <= 15; ++seed)
+            QTest::addRow("by cause, seed %u", seed) << seed << QStringLiteral("sort:cause");
     }
     void followingEqualsReadingAnew()
     {
         QFETCH(quint32, seed);
+        QFETCH(QString, order);
         History history(seed);
         (void)history.step();
         Desk follower(history.profile.cacheFile());
-        const Query query = samples::query(history.random());
+        const Query query = order.isEmpty() ? samples::query(history.random()) : Query::parse(order);
         follower.inbox->setQuery(query);
         for (int round = 0; round < 25; ++round) {
             for (int i = 0, count = 1 + samples::pick(history.random(), 4); i < count; ++i)
@@ -224,6 +234,7 @@ private Q_SLOTS:
                 QTRY_VERIFY(fresh.inbox->isLoaded());
                 QTRY_VERIFY(fresh.inbox->facets().total > 0);
                 QTRY_COMPARE(follower.dump(), fresh.dump());
+                QVERIFY(order.isEmpty() || fresh.inbox->conversations()->groups().size() > 1);
             }
         }
     }

@@ -347,6 +347,43 @@ private Q_SLOTS:
         QCOMPARE(window.cardCount(), size_t(101));
     }
 
+    void causesStandInGroups()
+    {
+        using enum SyncCause;
+        const auto entry = [](std::optional<SyncCause> cause, RowHandle handle) {
+            CrmSync crm;
+            crm.state = cause ? SyncState::Error : SyncState::Synced;
+            crm.cause = cause.value_or(Unknown);
+            return SpineEntry{sortKey(SortOrder::ByCause, Score(), {}, crm, 100 - handle), handle};
+        };
+        Window window;
+        window.reset(IndexedSpine::from({1, {entry(MissingName, 1), entry(MissingName, 2), entry(Network, 3)}}));
+        QVERIFY(window.groups().empty()); // the keys of another order say nothing about causes
+        const auto read = [](Spine spine) { return IndexedSpine::from(std::move(spine), SortOrder::ByCause); };
+        window.reset(read({1, {entry(MissingName, 1), entry(MissingName, 2), entry(Network, 3)}}));
+        using Groups = std::vector<CauseGroup>;
+        QCOMPARE(window.groups(), (Groups{{MissingName, 0, 2, 2}, {Network, 2, 1, 1}}));
+        Mirror mirror(window);
+        mirror.readAgain();
+        window.apply({2, {{1, entry(Server, 1)}, {4, entry(Unknown, 4)}, {5, entry(Duplicate, 5)}}}, mirror);
+        QCOMPARE(window.groups(),
+                 (Groups{{MissingName, 0, 1, 1},
+                         {Duplicate, 1, 1, 1},
+                         {Server, 2, 1, 1},
+                         {Network, 3, 1, 1},
+                         {Unknown, 4, 1, 1}}));
+        window.setOpen(4, idOf(4), mirror);
+        window.apply({3, {{4, {}}, {2, {}}, {6, entry(Server, 6)}}}, mirror);
+        QCOMPARE(window.groups(),
+                 (Groups{{Duplicate, 0, 1, 1},
+                         {Server, 1, 2, 2},
+                         {Network, 3, 1, 1},
+                         {Unknown, 4, 1, 0}})); // held: it stands there and is not counted
+        window.replace(read({4, {entry(Duplicate, 5), entry({}, 7)}}));
+        QCOMPARE(window.groups(), (Groups{{Duplicate, 0, 1, 1}, {Unknown, 1, 1, 0}}));
+        QCOMPARE(window.size(), 3); // a row without an error belongs to no group
+    }
+
     void bigChangesAskForANewSpine()
     {
         Spine spine{1, {}};

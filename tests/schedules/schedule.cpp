@@ -4,6 +4,7 @@
 
 #include "crashpoint.h"
 #include "domain/outboxrules.h"
+#include "foreseeablekeys.h"
 
 #include <cstdio>
 
@@ -36,6 +37,7 @@ Schedule::Schedule(quint32 seed, const QString &folder, const QString &fresh)
     : m_dice(seed),
       m_engineDice(std::make_shared<QRandomGenerator>(seed + 1))
 {
+    makeKeysFrom(seed);
     const int clients = m_dice.bounded(1, 4);
     for (int i = 1; i <= clients; ++i) {
         const QString name = u"client-%1"_s.arg(i);
@@ -92,9 +94,11 @@ void Schedule::step()
     else if (dice < 88)
         dieInside(*client);
     else if (dice < 91)
-        m_clock.jumpWall(chance(50) ? -m_dice.bounded(400) * day : m_dice.bounded(30) * day);
-    else if (dice < 94)
+        m_clock.jumpWall(chance(50) ? -m_dice.bounded(400) * day : m_dice.bounded(3650) * day);
+    else if (dice < 93)
         client->engine().syncNow();
+    else if (dice < 94)
+        client->engine().credentialsChanged();
     else if (dice < 97)
         client->engine().networkChanged(chance(50));
     else
@@ -177,7 +181,9 @@ void Schedule::userDecides(ScheduledClient &client, bool giveUp)
             m_verdict.givenUp(row.gesture);
         else if (needed)
             m_verdict.wantedAgain(row.gesture);
-        trace(u"%1 decides %2 about %3, which is %4"_s.arg(client.name()).arg(int(choice)).arg(row.gesture, row.state.text));
+        trace(u"%1 decides %2 about %3, which is %4"_s.arg(client.name())
+                  .arg(int(choice))
+                  .arg(row.gesture, row.state.text));
         static_cast<void>(client.submit(SettleOutbox{row.id, choice}));
     }
 }
@@ -327,6 +333,7 @@ void Schedule::trace(const QString &what) const
 
 void Schedule::blame(const QString &what)
 {
+    trace(u"WRONG: "_s + what);
     m_wrong.append(what);
 }
 

@@ -44,6 +44,9 @@ private:
     void touch(const QString &client, const QString &id, const ServerAction &action);
 
     void settle();
+    void giveKeys();
+    void letUsersDecide();
+    void checkEnd(ScheduledClient &client);
     void checkDrained(ScheduledClient &client);
     void checkSleep();
     [[nodiscard]] QString difference(ScheduledClient &client);

@@ -12,6 +12,7 @@ namespace {
 
 constexpr qint64 second = 1000;
 constexpr qint64 minute = 60 * second;
+constexpr qint64 longestDelay = 5 * minute; ///< of an answer, while there are faults
 constexpr int roundsOfDecisions = 6;
 
 QString linkText(const Link &link)
@@ -21,8 +22,8 @@ QString linkText(const Link &link)
 
 QString inShort(const Conversation &card)
 {
-    return QStringList{card.rev, card.status.text, card.statusRev, linkText(card.link), card.link.rev,
-                       card.link.contactName, card.crm.state.text}
+    return QStringList{card.rev,      card.status.text,      card.statusRev,     linkText(card.link),
+                       card.link.rev, card.link.contactName, card.crm.state.text}
         .join(u' ');
 }
 
@@ -112,21 +113,36 @@ void Schedule::checkSleep()
     }
 }
 
-/// The faults are over. Ten minutes later nothing waits but behind what needs the user, and when the user has decided,
-/// nothing at all, and every cache equals the server.
+/// Somebody looks at the screen and does what it asks for.
+void Schedule::giveKeys()
+{
+    for (const auto &client : m_clients) {
+        if (client->asksForKey())
+            client->engine().credentialsChanged();
+    }
+}
+
+/// The faults are over, and what they still have under way has arrived. Ten minutes later nothing waits but behind what
+/// needs the user, and when the user has decided, nothing at all, and every cache equals the server.
 void Schedule::settle()
 {
     m_faultsOff = true;
     restartTheDead(true);
-    for (const auto &client : m_clients) {
-        if (client->engine().outbox().pause == OutboxPause::NeedsKey
-            || client->engine().status().phase == SyncPhase::NeedsYou)
-            client->engine().credentialsChanged();
-    }
+    giveKeys();
+    runFor(longestDelay);
+    giveKeys();
     runFor((m_rough ? 30 : 10) * minute);
     checkSleep();
     for (const auto &client : m_clients)
         checkDrained(*client);
+    letUsersDecide();
+    for (const auto &client : m_clients)
+        checkEnd(*client);
+    m_wrong += m_verdict.judge(m_server);
+}
+
+void Schedule::letUsersDecide()
+{
     for (int round = 0; round < roundsOfDecisions; ++round) {
         bool decided = false;
         for (const auto &client : m_clients) {
@@ -139,16 +155,15 @@ void Schedule::settle()
             break;
         runFor(2 * minute);
     }
-    for (const auto &client : m_clients) {
-        const OutboxStatus left = client->outbox();
-        if (left.waiting + left.needYou > 0)
-            blame(u"%1: %2 wait and %3 need somebody at the end"_s.arg(client->name())
-                      .arg(left.waiting)
-                      .arg(left.needYou));
-        if (const QString other = difference(*client); !other.isEmpty())
-            blame(client->name() + u": "_s + other);
-    }
-    m_wrong += m_verdict.judge(m_server);
+}
+
+void Schedule::checkEnd(ScheduledClient &client)
+{
+    const OutboxStatus left = client.outbox();
+    if (left.waiting + left.needYou > 0)
+        blame(u"%1: %2 wait and %3 need somebody at the end"_s.arg(client.name()).arg(left.waiting).arg(left.needYou));
+    if (const QString other = difference(client); !other.isEmpty())
+        blame(client.name() + u": "_s + other);
 }
 
 void Schedule::checkDrained(ScheduledClient &client)

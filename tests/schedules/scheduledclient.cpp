@@ -9,6 +9,13 @@ namespace leadlight {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Five minutes of backoff, and a fifth of a Retry-After more.
+constexpr qint64 longestPause = 6LL * 60 * 1000;
+
+} // namespace
+
 ScheduledClient::ScheduledClient(FakeBackend &server, FakeClock &clock, Random random, const QString &name,
                                  const QString &folder, const QString &freshProfile)
     : m_clock(clock),
@@ -64,14 +71,18 @@ ScheduledClient::Kept ScheduledClient::submit(const Command &command)
     return kept->isEmpty() ? Kept::NothingToDo : Kept::Yes;
 }
 
+bool ScheduledClient::asksForKey() const
+{
+    return m_engine->outbox().pause == OutboxPause::NeedsKey || m_engine->status().phase == SyncPhase::NeedsYou;
+}
+
 bool ScheduledClient::sleepsForEver()
 {
-    const OutboxPause pause = m_engine->outbox().pause;
-    if (pause == OutboxPause::NeedsKey || m_engine->status().phase == SyncPhase::NeedsYou)
+    if (asksForKey() || m_backend.waitsFor() > 0)
         return false;
     const Result<Instant> next = m_writer->nextSend();
-    return next && next->isSet() && m_engine->commands().underWay() == 0 && !m_alarm->isSet()
-        && m_engine->status().phase == SyncPhase::UpToDate;
+    const std::optional<qint64> rings = m_alarm->ringsAt();
+    return next && next->isSet() && (!rings || *rings > m_clock.monotonicMs() + longestPause);
 }
 
 } // namespace leadlight

@@ -33,8 +33,11 @@ public:
     enum class Kept { Yes, NothingToDo, PerhapsNot };
     /// What the user does.
     Kept submit(const Command &command);
-    /// O9: with something to send, nothing on its way, and no person to wait for, the alarm is set.
+    /// O9: with something to send, nothing to wait for on the server's side, and no person to wait for, the alarm is
+    /// set, and not for later than any pause of the product is.
     [[nodiscard]] bool sleepsForEver();
+    /// It says that it needs another key.
+    [[nodiscard]] bool asksForKey() const;
 
 private:
     FakeClock &m_clock;

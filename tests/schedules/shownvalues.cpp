@@ -29,14 +29,15 @@ QString ShownValues::shows(const QString &client, const QString &facet, const QS
     QStringList &shown = m_shown[client + u' ' + facet];
     if (!shown.isEmpty() && shown.last() == value)
         return {};
-    if (shown.contains(value)) {
-        const QStringList server = m_server.value(facet);
-        const bool serverWentBack
-            = server.contains(shown.last()) && server.indexOf(shown.last()) < server.lastIndexOf(value);
-        if (!serverWentBack && !excused())
-            return u"%1 showed %2: '%3' after '%4', which came later"_s.arg(client, facet, value, shown.last());
+    const QStringList server = m_server.value(facet);
+    const bool goesBack = shown.contains(value)
+        && !(server.contains(shown.last()) && server.indexOf(shown.last()) < server.lastIndexOf(value));
+    // A row that says no has taken its value off the screen, and may learn later that it was done nevertheless.
+    const bool explained = !shown.isEmpty() && excused();
+    if (goesBack && !explained)
+        return u"%1 showed %2: '%3' after '%4', which came later"_s.arg(client, facet, value, shown.last());
+    if (explained || shown.contains(value))
         shown.clear();
-    }
     shown.append(value);
     return {};
 }

@@ -22,7 +22,8 @@ public:
     void touched(const QString &client, const QString &facet);
     /// The user did something that may be about anything.
     void forget(const QString &client);
-    /// The client shows this. `excused` is asked only in doubt: is there a row that explains it? Returns what is wrong.
+    /// The client shows this. `excused` is asked only for another value than before: is there a row that explains it?
+    /// Returns what is wrong.
     [[nodiscard]] QString shows(const QString &client, const QString &facet, const QString &value,
                                 const std::function<bool()> &excused);
 

@@ -60,7 +60,7 @@ inline CardRow cardOf(Profile &profile, const ConversationId &id = first)
 
 inline std::vector<OutboxRow> sendable(Profile &profile, Instant now = birth)
 {
-    const auto rows = profile.writer().sendable(now, 100);
+    const auto rows = profile.writer().sendable(now, now, 100);
     if (!rows)
         qFatal("sendable: %s", qPrintable(rows.error().detail));
     return *rows;

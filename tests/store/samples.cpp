@@ -292,6 +292,7 @@ Query query(Random &random)
     Query query;
     query.status = perhaps<Status>(random);
     query.crm = perhaps<SyncState>(random);
+    query.cause = pick(random, 8) == 0 ? perhaps<SyncCause>(random) : std::nullopt;
     query.link = pick(random, 3) == 0 ? perhaps<LinkState>(random) : std::nullopt;
     query.intent = pick(random, 3) == 0 ? perhaps<Intent>(random) : std::nullopt;
     query.sentiment = pick(random, 3) == 0 ? perhaps<Sentiment>(random) : std::nullopt;
@@ -300,8 +301,9 @@ Query query(Random &random)
     if (pick(random, 6) == 0)
         query.scoreTo = pick(random, 101);
     query.withoutScore = pick(random, 10) == 0;
-    query.sort = std::array{SortOrder::NewestFirst, SortOrder::OldestFirst, SortOrder::HighestScore,
-                            SortOrder::DueFirst, SortOrder::Unknown}[size_t(pick(random, 5))];
+    query.sort
+        = std::array{SortOrder::NewestFirst, SortOrder::OldestFirst, SortOrder::HighestScore,
+                     SortOrder::DueFirst,    SortOrder::ByCause,     SortOrder::Unknown}[size_t(pick(random, 6))];
     query.unseen = pick(random, 8) == 0;
     query.followUp = pick(random, 8) == 0;
     query.due = pick(random, 8) == 0;

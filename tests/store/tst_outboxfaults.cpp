@@ -63,7 +63,7 @@ void TestOutboxFaults::everyCall()
     };
     const Step send = [errorOf](samples::Profile &profile) -> std::optional<Error> {
         const auto status = profile.writer().outbox();
-        const auto rows = profile.writer().sendable(samples::birth, 1);
+        const auto rows = profile.writer().sendable(samples::birth, samples::birth, 1);
         if (!status || !rows)
             return status ? rows.error() : status.error();
         for (const OutboxRow &row : status->rows) {

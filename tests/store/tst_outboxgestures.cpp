@@ -17,6 +17,7 @@ class TestOutboxGestures final : public QObject
 
 private Q_SLOTS:
     void coalescingLeavesOneRow();
+    void sayingThatALinkIsRightIsSent();
     void undoBeforeSendingLeavesNothing();
     void undoOfASentOneIsItsInverse();
     void undoLeavesWhatOthersDid();
@@ -45,6 +46,32 @@ void TestOutboxGestures::coalescingLeavesOneRow()
     (void)act(profile, RetryCrm{}, "5");
     (void)act(profile, SetStatus{Status::Archived}, "6");
     QCOMPARE(outboxOf(profile).waiting, 4);
+}
+
+void TestOutboxGestures::sayingThatALinkIsRightIsSent()
+{
+    samples::Profile profile;
+    ConversationRecord record = served(1);
+    Link &link = record.card.link;
+    link.state = LinkState::Linked;
+    link.origin = LinkOrigin::Automatic;
+    link.contactId.value = QStringLiteral("k");
+    link.contactName = QStringLiteral("Kim");
+    (void)applied(profile.writer(), feed({putOf(record)}));
+    const LinkContact same{link.contactId, link.contactName, link.contactEmail, {}, {}};
+    (void)act(profile, same);
+    QCOMPARE(shown(profile).record.card.link.origin, LinkOrigin::Manual);
+    QVERIFY(act(profile, same, "again").isEmpty()); // said already
+    const OutboxRow row = sendOne(profile);
+    QCOMPARE(std::get<LinkContact>(row.action), same);
+    // What the server then tells stays so, in a cache that is read anew.
+    link.origin = LinkOrigin::Manual;
+    record.card.rev = QStringLiteral("r2");
+    (void)applied(profile.writer(), feed({putOf(record)}, {{row.id, Kind::Applied, QStringLiteral("l2"), {}}}));
+    profile.close();
+    QCOMPARE(shown(profile).record.card.link.origin, LinkOrigin::Manual);
+    QVERIFY(act(profile, same, "later").isEmpty());
+    QCOMPARE(outboxOf(profile).waiting, 0);
 }
 
 void TestOutboxGestures::undoBeforeSendingLeavesNothing()
@@ -132,7 +159,7 @@ void TestOutboxGestures::oneThousandAreOneGesture()
     QCOMPARE(profile.reader().figures()->revision, revision + 1);
     QCOMPARE(profile.reader().facets({})->archived, 1000);
     began = std::clock();
-    QCOMPARE(profile.writer().sendable(birth, 4)->size(), size_t(4));
+    QCOMPARE(profile.writer().sendable(birth, birth, 4)->size(), size_t(4));
     QVERIFY(*profile.writer().nextSend() == birth);
     const double found = double(std::clock() - began) * 1000 / CLOCKS_PER_SEC;
     began = std::clock();

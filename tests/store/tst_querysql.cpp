@@ -80,7 +80,9 @@ std::vector<SpineEntry> TestQuerySql::expectedSpine(const Query &query) const
     std::vector<SpineEntry> entries;
     for (const Known &known : m_known) {
         if (query.matches(known.record.card, known.own, known.messages))
-            entries.push_back({sortKey(query.sort, known.record.card.score, known.own, known.timeKey), known.handle});
+            entries.push_back(
+                {sortKey(query.sort, known.record.card.score, known.own, known.record.card.crm, known.timeKey),
+                 known.handle});
     }
     std::ranges::sort(entries);
     return entries;

@@ -78,7 +78,8 @@ void TestReader::cardsComeAsAsked()
     QCOMPARE(rows->rows.size(), size_t(2));
     QCOMPARE(rows->rows[0].handle, handles[0]);
     QCOMPARE(rows->rows[1].handle, handles[2]);
-    QCOMPARE(sortKey(SortOrder::NewestFirst, rows->rows[0].card.score, rows->rows[0].own, rows->rows[0].timeKey),
+    QCOMPARE(sortKey(SortOrder::NewestFirst, rows->rows[0].card.score, rows->rows[0].own, rows->rows[0].card.crm,
+                     rows->rows[0].timeKey),
              spine->entries[5].key);
 }
 

@@ -29,16 +29,16 @@ void FakeAlarm::setAction(std::function<void()> action)
 void FakeAlarm::ringAt(qint64 at)
 {
     m_clock.cancel(m_ticket);
-    m_set = true;
+    m_at = at;
     m_ticket = m_clock.at(at, [this] {
-        m_set = false;
+        m_at.reset();
         m_action();
     });
 }
 
 void FakeAlarm::silence()
 {
-    m_set = false;
+    m_at.reset();
     m_clock.cancel(m_ticket);
 }
 
@@ -107,11 +107,11 @@ Result<ChangeSet> FailingWriter::submit(const Command &command, Instant now)
     return m_real->submit(command, now);
 }
 
-Result<std::vector<OutboxRow>> FailingWriter::sendable(Instant now, int limit)
+Result<std::vector<OutboxRow>> FailingWriter::sendable(Instant dueUntil, Instant serverNow, int limit)
 {
     if (const auto error = fault())
         return *error;
-    return m_real->sendable(now, limit);
+    return m_real->sendable(dueUntil, serverNow, limit);
 }
 
 Result<Instant> FailingWriter::nextSend()
@@ -121,11 +121,11 @@ Result<Instant> FailingWriter::nextSend()
     return m_real->nextSend();
 }
 
-Result<OutboxRow> FailingWriter::beginSending(const CommandId &id, Instant now)
+Result<OutboxRow> FailingWriter::beginSending(const CommandId &id, Instant serverNow)
 {
     if (const auto error = fault())
         return *error;
-    return m_real->beginSending(id, now);
+    return m_real->beginSending(id, serverNow);
 }
 
 Result<ChangeSet> FailingWriter::settle(const CommandId &id, const CommandAnswer &answer, Instant now, Instant nextDue)

@@ -20,11 +20,11 @@ public:
     void setAction(std::function<void()> action) override;
     void ringAt(qint64 at) override;
     void silence() override;
-    [[nodiscard]] bool isSet() const { return m_set; }
+    [[nodiscard]] std::optional<qint64> ringsAt() const { return m_at; }
 
 private:
     FakeClock &m_clock;
-    bool m_set = false;
+    std::optional<qint64> m_at;
     FakeClock::Ticket m_ticket = 0;
     std::function<void()> m_action;
 };
@@ -54,12 +54,16 @@ public:
     Result<TranscriptGap> transcriptGap(const ConversationId &id) override;
     Result<ChangeSet> applyMessages(std::span<const MessagePage> pages) override;
     Result<ChangeSet> submit(const Command &command, Instant now) override;
-    Result<std::vector<OutboxRow>> sendable(Instant now, int limit) override;
+    Result<std::vector<OutboxRow>> sendable(Instant dueUntil, Instant serverNow, int limit) override;
     Result<Instant> nextSend() override;
-    Result<OutboxRow> beginSending(const CommandId &id, Instant now) override;
+    Result<OutboxRow> beginSending(const CommandId &id, Instant serverNow) override;
     Result<ChangeSet> settle(const CommandId &id, const CommandAnswer &answer, Instant now, Instant nextDue) override;
     ChangeSet takeUntold() override { return m_real->takeUntold(); }
     Result<OutboxStatus> outbox() override { return m_real->outbox(); }
+    Result<std::vector<OutboxRow>> rowsOfGesture(const QString &gesture) override
+    {
+        return m_real->rowsOfGesture(gesture);
+    }
     Result<QHash<QString, QByteArray>> keptState() override { return m_real->keptState(); }
     void setBulk(bool on) override { m_real->setBulk(on); }
 

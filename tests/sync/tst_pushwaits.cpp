@@ -92,6 +92,45 @@ private Q_SLOTS:
         QCOMPARE(story.difference(), QString());
     }
 
+    /// F20: what fails beside the refused one says nothing about the key.
+    void aRefusedKeyOutlivesOtherFailures()
+    {
+        Simulation story;
+        begin(story);
+        treatCommands(story, [n = 0](const FakeRequest &) mutable {
+            Treatment how;
+            if (++n == 1)
+                how.answer = forced(AnswerKind::NotAllowed, ErrorKind::Unauthorized, 401);
+            else
+                how = Treatment{errorOf(ErrorKind::ConnectionLost), 5 * second};
+            return how;
+        });
+        for (int n = 0; n < 3; ++n)
+            QVERIFY(story.act(c(n), other(story, c(n))));
+        story.clock.advance(hour);
+        QCOMPARE(story.outboxes.back().pause, OutboxPause::NeedsKey);
+        QCOMPARE(story.engine().status().phase, SyncPhase::NeedsYou);
+        QCOMPARE(sent(story).size(), size_t(3));
+        story.server.heal();
+        story.engine().credentialsChanged();
+        story.clock.advance(minute);
+        QCOMPARE(story.server.effects().size(), size_t(3));
+    }
+
+    /// Also when there is nothing to send and nothing new.
+    void thePauseEndsWithItsReason()
+    {
+        Simulation story;
+        begin(story);
+        story.server.failAll(errorOf(ErrorKind::Offline));
+        story.engine().syncNow();
+        story.clock.advance(minute);
+        QCOMPARE(story.engine().outbox().pause, OutboxPause::Offline);
+        story.server.heal();
+        story.clock.advance(minute);
+        QCOMPARE(story.engine().outbox().pause, OutboxPause::Nothing);
+    }
+
     /// F49, P2: reading goes on.
     void anOldClientReadsOn_data()
     {
@@ -222,6 +261,7 @@ private Q_SLOTS:
         QTest::newRow("back") << -400 * day;
         QTest::newRow("a little back") << -2 * hour;
         QTest::newRow("on") << 20 * day;
+        QTest::newRow("ten years on") << 3650 * day;
     }
     void theWallClockMovesNothing()
     {
@@ -243,7 +283,7 @@ private Q_SLOTS:
         story.clock.advance(minute);
         QVERIFY(story.act(c(2), other(story, c(2))));
         story.clock.advance(minute);
-        story.clock.jumpWall(-jump / 8); // beyond 89 days a key that was used counts as forgotten (O8)
+        story.clock.jumpWall(-2 * jump);
         story.kill();
         story.start();
         story.server.heal();

@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QTest>
 
+#include <algorithm>
+
 namespace leadlight::test {
 
 /// The data of the reference pictures, always the same answer to the same question. The first conversation is Maya's,
@@ -24,8 +26,9 @@ public:
         Spine spine{1, {}};
         for (const CardRow &row : rows()) {
             if (query.text.isEmpty() && query.admits(row.card, row.own))
-                spine.entries.push_back({-row.timeKey, row.handle});
+                spine.entries.push_back({keyOf(query, row), row.handle});
         }
+        std::ranges::sort(spine.entries);
         return spine;
     }
     Result<CardRows> cards(std::span<const RowHandle> handles, const SearchTerms &) override
@@ -35,11 +38,11 @@ public:
             answer.rows.push_back(rows()[size_t(handle - 1)]);
         return answer;
     }
-    Result<Placements> place(const Query &, std::span<const RowHandle> handles) override
+    Result<Placements> place(const Query &query, std::span<const RowHandle> handles) override
     {
         Placements placements{1, {}};
         for (const RowHandle handle : handles)
-            placements.rows.push_back({handle, SpineEntry{-rows()[size_t(handle - 1)].timeKey, handle}});
+            placements.rows.push_back({handle, SpineEntry{keyOf(query, rows()[size_t(handle - 1)]), handle}});
         return placements;
     }
     Result<FacetCounts> facets(const Query &query) override
@@ -100,6 +103,12 @@ public:
     void interrupt() override { }
     qint64 statementCount() const override { return 0; }
 
+    /// The pictures know two orders.
+    [[nodiscard]] static qint64 keyOf(const Query &query, const CardRow &row)
+    {
+        const SortOrder order = query.sort == SortOrder::ByCause ? query.sort : SortOrder::NewestFirst;
+        return sortKey(order, row.card.score, row.own, row.card.crm, row.timeKey);
+    }
     [[nodiscard]] static const std::vector<CardRow> &rows()
     {
         static const std::vector<CardRow> all = [] {
@@ -108,6 +117,10 @@ public:
                 made.push_back(entry.row);
             for (size_t i = 0; i < made.size(); ++i)
                 made[i].timeKey = qint64(1'000'000 - i);
+            // Far below what the pictures show of all conversations.
+            for (const auto &[row, cause] : {std::pair(17, SyncCause::Duplicate), std::pair(24, SyncCause::Server),
+                                             std::pair(31, SyncCause::Server), std::pair(38, SyncCause::Server)})
+                made[size_t(row)].card.crm.cause = cause;
             Conversation &maya = made[0].card;
             const Conversation known = mayaCard();
             maya.email = known.email;

@@ -25,6 +25,14 @@ class TestCardLayout final : public QObject
         return layoutCard(cardWords(entry, m_format), m_theme, density, width, direction);
     }
 
+    static Conversation doubtful(Conversation card)
+    {
+        card.email = u"maya@a.example"_s;
+        card.link.state = LinkState::Linked;
+        card.link.origin = LinkOrigin::Automatic;
+        card.link.contactEmail = u"maja@b.example"_s;
+        return card;
+    }
     /// Nothing leaves the card, no part touches another, every text is as wide as its words.
     void checkSound(const CardLayout &card, const QString &what) const
     {
@@ -100,6 +108,8 @@ private Q_SLOTS:
         worst.row.own.followUp = {};
         worst.row.own.remindAt = {m_clock.wall().ms - 1};
         cards.push_back(worst);
+        worst.row.card = doubtful(worst.row.card);
+        cards.push_back(worst);
         for (const CardEntry &entry : cards) {
             const QString spoken = m_format.spokenCard(entry);
             int collapse = 5;
@@ -136,6 +146,32 @@ private Q_SLOTS:
             statusGone = statusGone || card.collapse >= 2;
         }
         QVERIFY(statusGone);
+    }
+
+    void aDoubtStandsInPlaceOfTheLink()
+    {
+        CardEntry entry = pictureCards()[0];
+        const QString before = m_format.spokenCard(entry);
+        entry.row.card = doubtful(entry.row.card);
+        const Badge badge = cardWords(entry, m_format).link;
+        QCOMPARE(badge.text, u"Possible wrong contact"_s);
+        QCOMPARE(badge.fill, std::optional(Token::WarnSoft));
+        QVERIFY(badge.icon != linkBadge(entry.row.card.link, m_format, BadgePlace::Card).icon);
+        QCOMPARE(badge.tooltip,
+                 u"Possible wrong contact: the visitor wrote maya@a.example, the contact has maja@b.example."_s);
+        QCOMPARE(m_format.spokenCard(entry),
+                 QString(before).replace(u"linked,"_s, u"linked, possible wrong contact,"_s));
+        QSet<QString> shown;
+        for (int width = 420; width >= 230; width -= 2) {
+            for (const CardLayout::Text &text : layout(entry, width).texts) {
+                if (text.part == CardPart::Link)
+                    shown << text.text;
+            }
+        }
+        QCOMPARE(shown, (QSet<QString>{u"Possible wrong contact"_s, u"Wrong?"_s}));
+        entry.row.card.link.origin = LinkOrigin::Manual; // somebody said that it is right
+        QCOMPARE(cardWords(entry, m_format).link.text, u"Linked"_s);
+        QCOMPARE(m_format.spokenCard(entry), before);
     }
 
     void firstLineGivesUpCompanyThenNoteThenName()

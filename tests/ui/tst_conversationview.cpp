@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cardfixture.h"
 
+#include "items/conversationlist.h"
+#include "items/window.h"
 #include "ui/conversationview.h"
 #include "ui/marking.h"
 #include "ui/style.h"
@@ -45,6 +47,26 @@ class TestConversationView final : public QObject
 
     [[nodiscard]] int currentRow() const { return m_view->currentIndex().row(); }
     void key(Qt::Key which) const { QTest::keyClick(m_view.get(), which); }
+    static SpineEntry errorEntry(SyncCause cause, RowHandle handle)
+    {
+        CrmSync crm;
+        crm.state = SyncState::Error;
+        crm.cause = cause;
+        return {sortKey(SortOrder::ByCause, Score(), {}, crm, 10'000 - handle), handle};
+    }
+    /// A list by cause, with handles from 1 on.
+    void showErrors(ConversationList &list, const std::vector<SyncCause> &causes)
+    {
+        Spine spine{1, {}};
+        CardRows cards{1, {}};
+        for (const CardEntry &card : manyCards(int(causes.size()))) {
+            const RowHandle handle = card.row.handle;
+            spine.entries.push_back(errorEntry(causes[size_t(handle - 1)], handle));
+            cards.rows.push_back(card.row);
+        }
+        list.reset(IndexedSpine::from(std::move(spine), SortOrder::ByCause), cards);
+        m_view->setModel(&list);
+    }
     [[nodiscard]] QAbstractButton *pill() const { return m_view->findChild<QAbstractButton *>(); }
 
 private Q_SLOTS:
@@ -295,6 +317,124 @@ private Q_SLOTS:
         QVERIFY(!third->isValid());
         list->child(4)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
         QCOMPARE(currentRow(), 4);
+    }
+
+    void causesHaveHeaders()
+    {
+        ConversationList list;
+        showErrors(list, {SyncCause::MissingName, SyncCause::MissingName, SyncCause::Server});
+        QCOMPARE(m_view->headerRect(0), QRect(12, 0, 392, 28));
+        QCOMPARE(m_view->visualRect(list.index(0)), QRect(12, 28, 392, 108));
+        QCOMPARE(m_view->headerRect(1), QRect(12, 28 + 2 * 114, 392, 28));
+        QCOMPARE(m_view->visualRect(list.index(2)).top(), 28 + 2 * 114 + 28);
+        QVERIFY(!m_view->indexAt({200, 14}).isValid());
+        QCOMPARE(m_view->headerAt({200, 14})->cause, SyncCause::MissingName);
+        QVERIFY(!m_view->headerAt({200, 40}));
+        m_view->setCurrentIndex(list.index(2));
+        QCOMPARE(m_view->currentGroup()->cause, SyncCause::Server);
+        const QString file = QStringLiteral("causes.png");
+        QVERIFY(m_view->grab().save(file));
+        const QImage seen = m_view->grab().toImage();
+        const QRect words = m_view->headerRect(1).adjusted(40, 6, -200, -6);
+        bool drawn = false;
+        for (int x = words.left(); x < words.right(); ++x)
+            drawn = drawn || seen.pixelColor(x, words.center().y()) != seen.pixelColor(2, words.center().y());
+        QVERIFY(drawn);
+    }
+    void headersTakeNoKeysAndNoClicks()
+    {
+        ConversationList list;
+        showErrors(list, {SyncCause::MissingName, SyncCause::Server, SyncCause::Network});
+        QSignalSpy chosen(m_view.get(), &ConversationView::chosen);
+        m_view->setCurrentIndex(list.index(0));
+        key(Qt::Key_Down);
+        key(Qt::Key_Down);
+        QCOMPARE(currentRow(), 2);
+        QCOMPARE(chosen.count(), 3);
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, m_view->headerRect(0).center());
+        QCOMPARE(currentRow(), 2);
+        QVERIFY(m_view->selectionModel()->isSelected(list.index(2)));
+        QCOMPARE(chosen.count(), 3);
+    }
+    void goingUpShowsTheHeaderToo()
+    {
+        ConversationList list;
+        showErrors(list, std::vector<SyncCause>(40, SyncCause::Network));
+        m_view->setCurrentIndex(list.index(39));
+        QVERIFY(m_view->verticalScrollBar()->value() > 0);
+        QVERIFY(m_view->viewport()->rect().contains(m_view->visualRect(list.index(39))));
+        m_view->setCurrentIndex(list.index(0));
+        QCOMPARE(m_view->verticalScrollBar()->value(), 0);
+    }
+    void whatIsSeenStaysWhenAGroupComesAbove()
+    {
+        ConversationList list;
+        showErrors(list, std::vector<SyncCause>(40, SyncCause::Network));
+        m_view->verticalScrollBar()->setValue(10 * 114 + 50);
+        const QPersistentModelIndex seen = m_view->indexAt({200, 60});
+        QVERIFY(seen.isValid());
+        const QRect before = m_view->visualRect(seen);
+        list.place(
+            {2, {{1000, errorEntry(SyncCause::Duplicate, 1000)}, {1001, errorEntry(SyncCause::Duplicate, 1001)}}}, {});
+        QCOMPARE(m_view->places().groups().size(), size_t(2));
+        QCOMPARE(m_view->visualRect(seen), before);
+        QCOMPARE(m_view->newAbove(), 2);
+        list.place({3, {{1000, {}}, {1001, {}}}}, {});
+        QCOMPARE(m_view->places().groups().size(), size_t(1));
+        QCOMPARE(m_view->visualRect(seen), before);
+    }
+    void retryIsOnlyThereForWhatPasses()
+    {
+        ConversationList list;
+        showErrors(list, {SyncCause::MissingName, SyncCause::Server, SyncCause::Server});
+        QSignalSpy wanted(m_view.get(), &ConversationView::retryWanted);
+        const std::vector<CauseGroup> groups = list.groups();
+        const auto retry = [&](int group, Qt::LayoutDirection direction = Qt::LeftToRight) {
+            return m_view->header().retryRect(m_view->headerRect(group), groups[size_t(group)], direction);
+        };
+        QVERIFY(retry(0).isEmpty());
+        QCOMPARE(m_view->header().retryWords(groups[1]), u"Retry all 2"_s);
+        QVERIFY(retry(1).height() >= 24);
+        QVERIFY(retry(1, Qt::RightToLeft).right() < retry(1).left());
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, m_view->headerRect(0).center());
+        QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, retry(1).center());
+        QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, m_view->headerRect(0).center());
+        QCOMPARE(wanted.count(), 0);
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, retry(1).center());
+        QCOMPARE(wanted.count(), 1);
+        QVERIFY(wanted[0][0].value<SyncCause>() == SyncCause::Server);
+        m_view->setCanRetry(false);
+        QVERIFY(retry(1).isEmpty());
+    }
+    void screenReadersHearTheHeaders()
+    {
+        ConversationList list;
+        showErrors(list, {SyncCause::MissingName, SyncCause::Server, SyncCause::Server});
+        QAccessibleInterface *view = QAccessible::queryAccessibleInterface(m_view.get());
+        QCOMPARE(view->childCount(), 5);
+        QAccessibleInterface *first = view->child(0);
+        QAccessibleInterface *second = view->child(2);
+        QCOMPARE(first->role(), QAccessible::Heading);
+        QCOMPARE(first->text(QAccessible::Name), u"Name missing, 1 conversation. Add a name or link by hand."_s);
+        QCOMPARE(second->text(QAccessible::Name), u"CRM did not answer, 2 conversations. Retry, or wait."_s);
+        QCOMPARE(view->child(1)->role(), QAccessible::ListItem);
+        for (int i = 0; i < view->childCount(); ++i)
+            QCOMPARE(view->indexOfChild(view->child(i)), i);
+        const QPoint at = first->rect().center();
+        QCOMPARE(view->childAt(at.x(), at.y()), first);
+        QVERIFY(first->actionInterface()->actionNames().isEmpty());
+        QSignalSpy wanted(m_view.get(), &ConversationView::retryWanted);
+        QCOMPARE(second->actionInterface()->localizedActionName(QAccessibleActionInterface::pressAction()),
+                 u"Retry all 2"_s);
+        second->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(wanted.count(), 1);
+        m_view->setFocus();
+        m_view->setCurrentIndex(list.index(1));
+        QCOMPARE(view->focusChild(), view->child(3));
+        list.place({2, {{1, {}}}}, {}); // the only one whose name is missing
+        QVERIFY(!first->isValid());
+        QCOMPARE(view->childCount(), 3);
+        QCOMPARE(view->child(0), second); // by cause
     }
 };
 

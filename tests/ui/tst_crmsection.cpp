@@ -255,7 +255,8 @@ private Q_SLOTS:
         desk().show(record);
         QVERIFY(desk().shows(u"Possible wrong contact: the visitor wrote priya@brightpath.example, the contact has "
                              u"pr@northwind.example."_s));
-        desk().click(button(u"Find the right contact"_s));
+        QVERIFY(button(u"It is right"_s));
+        desk().click(button(u"Change contact"_s));
         QVERIFY(desk().panel.isLinking());
         QCOMPARE(QApplication::focusWidget(), &desk().field());
         QVERIFY(!desk().shows(u"Possible wrong contact"_s));

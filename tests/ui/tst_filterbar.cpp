@@ -96,14 +96,45 @@ private Q_SLOTS:
         QCOMPARE(bar.query().text, QString());
         QCOMPARE(bar.query().status, std::optional(Status::Archived));
     }
+    void errorsStandByCause()
+    {
+        FilterBar bar(m_theme, m_format);
+        const QAction *byCause = bar.sortButton()->menu()->actions().constFirst();
+        const auto chooseCrm = [&bar](int segment) { bar.crmGroup()->button(segment)->click(); };
+        Query query;
+        query.sort = SortOrder::HighestScore;
+        bar.setQuery(query);
+        QVERIFY(!byCause->isVisible());
+        chooseCrm(3);
+        QCOMPARE(bar.query().toText(), u"crm:error sort:cause"_s);
+        QVERIFY(byCause->isVisible() && byCause->isChecked());
+        QCOMPARE(bar.sortButton()->text(), u"By cause"_s);
+        chooseCrm(1);
+        QCOMPARE(bar.query().toText(), u"crm:synced sort:score"_s);
+        QVERIFY(!byCause->isVisible());
+        // Another order in between is the user's.
+        chooseCrm(3);
+        bar.sortButton()->menu()->actions().at(2)->trigger();
+        QCOMPARE(bar.query().sort, SortOrder::OldestFirst);
+        QVERIFY(byCause->isVisible());
+        chooseCrm(0);
+        QCOMPARE(bar.query().sort, SortOrder::OldestFirst);
+        // What came as text stays as it was written, and is left like anything else.
+        bar.setQuery(Query::parse(u"crm:error"_s));
+        QCOMPARE(bar.query().sort, SortOrder::NewestFirst);
+        QVERIFY(byCause->isVisible());
+        bar.setQuery(Query::parse(u"crm:error cause:auth sort:cause"_s));
+        chooseCrm(2);
+        QCOMPARE(bar.query().toText(), u"crm:pending"_s);
+    }
     void sortMenu()
     {
         FilterBar bar(m_theme, m_format);
         QSignalSpy spy(&bar, &FilterBar::queryEdited);
-        bar.sortButton()->menu()->actions().at(2)->trigger();
+        bar.sortButton()->menu()->actions().at(3)->trigger();
         QCOMPARE(spy.count(), 1);
         QCOMPARE(bar.query().sort, SortOrder::HighestScore);
-        bar.sortButton()->menu()->actions().at(2)->trigger();
+        bar.sortButton()->menu()->actions().at(3)->trigger();
         QCOMPARE(spy.count(), 1);
     }
     void oneTabStopEachAndArrowsInside()

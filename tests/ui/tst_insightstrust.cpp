@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Leadlight contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "mayafixture.h"
+#include "ui/crmsection.h"
 #include "ui/insightspanel.h"
 #include "ui/linkbutton.h"
 #include "ui/linkopener.h"
@@ -10,6 +11,7 @@
 
 #include <QApplication>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -164,6 +166,21 @@ private Q_SLOTS:
         QVERIFY(shows(QStringLiteral(
             "Possible wrong contact: the visitor wrote maya@nordlicht.example, the contact has maja@other.example.")));
         keepPicture(*m_panel, QStringLiteral("insights-doubt"));
+        auto *crm = m_panel->findChild<CrmSection *>();
+        QVERIFY(crm->isRightButton()->isVisible() && !crm->changeButton()->isVisible());
+        std::vector<ServerAction> asked;
+        connect(crm, &CrmSection::acted, this,
+                [&asked](const ConversationId &, const ServerAction &action) { asked.push_back(action); });
+        crm->isRightButton()->click();
+        QCOMPARE(asked.size(), size_t(1));
+        const Link &link = record.card.link;
+        QCOMPARE(std::get<LinkContact>(asked[0]),
+                 (LinkContact{link.contactId, link.contactName, link.contactEmail, link.accountId, link.accountName}));
+        record.card.link.origin = LinkOrigin::Manual; // as the server has it then
+        show(record);
+        QVERIFY(!shows(QStringLiteral("Possible wrong contact")));
+        QVERIFY(crm->changeButton()->isVisible());
+        record.card.link.origin = LinkOrigin::Automatic;
         record.card.link.state = LinkState::None;
         show(record);
         QVERIFY(!shows(QStringLiteral("Possible wrong contact")));
