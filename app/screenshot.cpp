@@ -8,6 +8,8 @@
 
 #include <QPixmap>
 
+#include <utility>
+
 namespace leadlight {
 
 namespace {
@@ -40,7 +42,9 @@ void Screenshot::look()
         Q_EMIT finished(1, problem);
         return;
     }
-    if (!isSettled() || !isSelected())
+    const bool ready = isSettled() && isSelected();
+    // What came last is in the widgets, but not laid out: nested layouts ask their parents by posted events.
+    if (!std::exchange(m_ready, ready) || !ready)
         return;
     m_watch.stop();
     take();

@@ -32,6 +32,7 @@ private:
     Application &m_application;
     CommandLine m_line;
     QTimer m_watch;
+    bool m_ready = false; ///< at the last look
 };
 
 } // namespace leadlight

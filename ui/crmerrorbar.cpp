@@ -190,10 +190,11 @@ void CrmErrorBar::refresh()
     m_retry->setEnabled(refusal.isEmpty());
     m_retry->setToolTip(plainToolTip(refusal));
     m_retry->setAccessibleDescription(refusal);
-    if (obstacle == RetryObstacle::TooEarly && isVisible())
-        m_tick.start();
-    else if (obstacle != RetryObstacle::TooEarly)
+    // Also while Insights is closed: opened later, it must not stand still.
+    if (obstacle != RetryObstacle::TooEarly)
         m_tick.stop();
+    else if (!m_tick.isActive())
+        m_tick.start();
 }
 
 /// Everything that helps those who look after the service, and nothing that must not leave this machine.

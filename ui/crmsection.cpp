@@ -196,9 +196,9 @@ void CrmSection::beginLinking(Linker::Aim aim)
         return;
     m_linking = true;
     m_linker->show();
+    Q_EMIT linkingChanged(true); // before the keyboard goes into the field
     m_linker->begin(m_detail.record, aim);
     refresh();
-    Q_EMIT linkingChanged(true);
 }
 
 void CrmSection::endLinking()
@@ -209,6 +209,9 @@ void CrmSection::endLinking()
     m_linker->hide();
     refresh();
     Q_EMIT linkingChanged(false);
+    // A search that failed would be tried again for nobody.
+    Q_EMIT contactsWanted({});
+    Q_EMIT accountsWanted({});
 }
 
 void CrmSection::clearLink()

@@ -230,13 +230,16 @@ void InsightsPanel::joinCrm()
 void InsightsPanel::showLinking(bool linking)
 {
     const bool hadFocus = isAncestorOf(focusWidget()) || m_footer->isAncestorOf(focusWidget());
+    if (linking && m_footer->isHidden())
+        m_beforeLinking = window()->focusWidget();
     m_footer->setVisible(linking);
     if (linking) {
         m_crm->setExpanded(true);
         // The panel must have its new geometry before anything can be scrolled to.
         QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_crmBody, 0, m_theme.px(20)); });
     } else if (hadFocus) {
-        m_crm->title()->setFocus(Qt::OtherFocusReason);
+        const bool goesBack = m_beforeLinking && m_beforeLinking->isVisible() && m_beforeLinking->isEnabled();
+        (goesBack ? m_beforeLinking.data() : m_crm->title())->setFocus(Qt::OtherFocusReason);
     }
 }
 

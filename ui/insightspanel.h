@@ -6,6 +6,7 @@
 #include "items/inbox.h"
 #include "ui/factorrow.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -102,6 +103,8 @@ private:
     EvidenceSource m_source;
     const Transcript *m_transcript = nullptr;
     QTimer m_recheck; ///< one check after a burst of arriving messages
+
+    QPointer<QWidget> m_beforeLinking; ///< where the keyboard was
 
     QScrollArea *m_scroll;
     Section *m_score = nullptr;

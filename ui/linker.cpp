@@ -100,10 +100,8 @@ void Linker::join()
         m_accounts->begin({});
         m_accounts->field()->setFocus(Qt::OtherFocusReason);
     });
-    for (LookupBox *box : {m_contacts, m_accounts}) {
+    for (LookupBox *box : {m_contacts, m_accounts})
         connect(box, &LookupBox::escaped, this, &Linker::cancelled);
-        connect(box, &LookupBox::detailsWanted, this, &Linker::detailsWanted);
-    }
 }
 
 void Linker::begin(const ConversationRecord &record, Aim aim)

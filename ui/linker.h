@@ -61,8 +61,6 @@ Q_SIGNALS:
     void cancelled();
     /// wish() or isOffline() is another.
     void changed();
-    /// An error of a search, for people who report it.
-    void detailsWanted(const leadlight::Error &error);
 
 private:
     void join();

@@ -218,11 +218,12 @@ void LinkFooter::paintEvent(QPaintEvent *)
     if (m_key.isEmpty())
         return;
     const QSize cap = keyCapSize(m_key, m_theme);
-    const int room = width() - m_theme.px(12) - cap.width();
-    if (room < m_cancel->geometry().right() + m_theme.px(8) && !isRightToLeft())
+    const QRect at(QPoint(width() - m_theme.px(12) - cap.width(), (height() - cap.height()) / 2), cap);
+    const QRect seen = QStyle::visualRect(layoutDirection(), rect(), at);
+    const int gap = m_theme.px(8);
+    if (seen.adjusted(-gap, 0, gap, 0).intersects(m_cancel->geometry()))
         return; // a longer language needs the room for its buttons
-    const QRect at(QPoint(room, (height() - cap.height()) / 2), cap);
-    paintKeyCap(painter, QStyle::visualRect(layoutDirection(), rect(), at), m_key, m_theme);
+    paintKeyCap(painter, seen, m_key, m_theme);
 }
 
 } // namespace leadlight

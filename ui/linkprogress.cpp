@@ -147,6 +147,9 @@ std::optional<OutboxRow> LinkProgress::rowOf(const OutboxStatus &status, const C
 
 void LinkProgress::setRow(const std::optional<OutboxRow> &row, OutboxPause pause)
 {
+    if (row && row == m_row && pause == m_pause)
+        return; // told again by something else that changed; what was chosen stays
+    m_pause = pause;
     const bool waits = m_patience.isActive() || !m_waiting->isHidden();
     const bool sameSending = row && m_row && row->id == m_row->id && row->state == CommandState::Sending
         && m_row->state == CommandState::Sending && waits;
@@ -164,7 +167,7 @@ void LinkProgress::setRow(const std::optional<OutboxRow> &row, OutboxPause pause
         showWaiting(*row, pause);
         break;
     case CommandState::Sending:
-        showSending();
+        showSending(*row);
         break;
     case CommandState::Conflict:
         showConflict(*row);
@@ -191,10 +194,11 @@ void LinkProgress::showWaiting(const OutboxRow &row, OutboxPause pause)
     m_waiting->show();
 }
 
-void LinkProgress::showSending()
+void LinkProgress::showSending(const OutboxRow &row)
 {
+    const bool links = std::holds_alternative<LinkContact>(row.action);
     m_badge->setBadge({.icon = QStringLiteral("refresh-cw"),
-                       .text = tr("Linking…"),
+                       .text = links ? tr("Linking…") : tr("Removing the link…"),
                        .foreground = Token::InfoText,
                        .fill = Token::InfoSoft});
     m_words->hide();

@@ -46,7 +46,7 @@ Q_SIGNALS:
 private:
     void makeConflict();
     void showWaiting(const OutboxRow &row, OutboxPause pause);
-    void showSending();
+    void showSending(const OutboxRow &row);
     void showConflict(const OutboxRow &row);
     void showRefused(const OutboxRow &row);
     void settle(OutboxChoice choice);
@@ -54,6 +54,7 @@ private:
     const Theme &m_theme;
     const Format &m_format;
     std::optional<OutboxRow> m_row;
+    OutboxPause m_pause = OutboxPause::Nothing;
     QTimer m_patience; ///< before "Linking…": most answers come sooner
     QWidget *m_waiting;
     BadgeLabel *m_badge;

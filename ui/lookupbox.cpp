@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/lookupbox.h"
 
+#include "domain/crmretry.h"
+#include "ui/errortext.h"
 #include "ui/lookupfield.h"
 #include "ui/lookuplist.h"
 #include "ui/textlabel.h"
@@ -60,10 +62,6 @@ LookupBox::LookupBox(const Theme &theme, const Format &format, const LookupWords
         choose(row);
     });
     connect(m_list, &LookupList::acted, this, &LookupBox::act);
-    connect(m_list, &LookupList::detailsWanted, this, [this] {
-        if (m_answer.error)
-            Q_EMIT detailsWanted(*m_answer.error);
-    });
     const auto apply = [this, column, head] {
         column->setSpacing(m_theme.px(6));
         head->setSpacing(m_theme.px(6));
@@ -78,7 +76,10 @@ void LookupBox::begin(const QString &text)
     m_field->selectAll();
     m_asked.clear();
     stop();
-    if (text.trimmed().size() >= fewestCharacters)
+    m_list->showNothing(); // what is there answers another conversation's question
+    m_suggesting = false;
+    m_remark->setWords({});
+    if (text.simplified().size() >= fewestCharacters)
         ask();
     else
         showSuggestion();
@@ -86,8 +87,10 @@ void LookupBox::begin(const QString &text)
 
 void LookupBox::setSuggestion(const std::optional<LookupEntry> &entry)
 {
+    if (entry == m_suggestion)
+        return; // what was chosen of it stays
     m_suggestion = entry;
-    if (m_asked.isEmpty() && m_field->text().trimmed().size() < fewestCharacters)
+    if (m_asked.isEmpty() && m_field->text().simplified().size() < fewestCharacters)
         showSuggestion();
 }
 
@@ -116,19 +119,22 @@ void LookupBox::stop()
 
 void LookupBox::edited()
 {
-    if (m_field->text().trimmed().size() >= fewestCharacters) {
+    if (m_field->text().simplified().size() >= fewestCharacters) {
         m_rest.start();
         return;
     }
     stop();
-    m_asked.clear(); // whatever still comes is an older answer
+    if (!m_asked.isEmpty()) {
+        m_asked.clear(); // whatever still comes is an older answer
+        Q_EMIT wanted({});
+    }
     showSuggestion();
 }
 
 void LookupBox::ask()
 {
     stop();
-    const QString text = m_field->text().trimmed();
+    const QString text = m_field->text().simplified(); // as whoever answers will call it
     if (text.size() < fewestCharacters)
         return;
     m_asked = text;
@@ -184,7 +190,7 @@ void LookupBox::showAnswer()
         showHits();
         break;
     case LookupPhase::Error:
-        m_list->showProblem(tr("The CRM did not answer"), failedWords());
+        m_list->showProblem(tr("The CRM did not answer"), failedWords(), report());
         say(QString());
         m_tick.start();
         break;
@@ -223,6 +229,20 @@ QString LookupBox::failedWords() const
                          : tr("Your search is kept. Next try in %1.", "how long").arg(m_format.span(left));
 }
 
+/// For people who report it: what happened, the request, what the server said without its secrets.
+QString LookupBox::report() const
+{
+    if (!m_answer.error)
+        return {};
+    const Error &error = *m_answer.error;
+    QStringList lines{ErrorText::sentence(error, m_format)};
+    if (!error.requestId.isEmpty())
+        lines << tr("Request: %1").arg(Format::safe(error.requestId));
+    if (!error.detail.isEmpty())
+        lines << withoutSecrets(Format::safe(error.detail));
+    return lines.join(u'\n');
+}
+
 void LookupBox::refresh()
 {
     if (m_answer.phase == LookupPhase::Error)
@@ -252,7 +272,7 @@ void LookupBox::step(int step)
 
 void LookupBox::enter()
 {
-    const bool typed = m_field->text().trimmed() != m_asked && !m_suggesting;
+    const bool typed = m_field->text().simplified() != m_asked && !m_suggesting;
     if (m_rest.isActive() || typed) {
         ask();
         return;

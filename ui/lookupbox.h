@@ -42,6 +42,7 @@ public:
     /// Begins anew with this text and asks at once when it is long enough.
     void begin(const QString &text);
     /// What the empty box offers under "Suggested".
+    /// The same as before changes nothing.
     void setSuggestion(const std::optional<LookupEntry> &entry);
     /// What "Search by email" asks for when nothing was found; empty: not offered.
     void setFallback(const QString &text, const QString &words);
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] QString remark() const;
 
 Q_SIGNALS:
+    /// An empty text: nobody waits for an answer any more.
     void wanted(const QString &text);
     /// Other rows are shown, or none.
     void changed();
@@ -67,7 +69,6 @@ Q_SIGNALS:
     /// Enter on the row that is chosen already.
     void confirmed();
     void escaped();
-    void detailsWanted(const leadlight::Error &error);
 
 private:
     void edited();
@@ -82,6 +83,7 @@ private:
     void showHits();
     void say(const QString &words);
     [[nodiscard]] QString failedWords() const;
+    [[nodiscard]] QString report() const;
 
     const Theme &m_theme;
     const Format &m_format;

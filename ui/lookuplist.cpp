@@ -39,7 +39,8 @@ LookupList::LookupList(const Theme &theme, QWidget *parent)
       m_title(new TextLabel(theme, TextStyle::Name14Strong, Token::Text, TextLabel::Fit::Wrap, m_message)),
       m_sentence(new TextLabel(theme, TextStyle::Body13, Token::Text2, TextLabel::Fit::Wrap, m_message)),
       m_action(new QPushButton(m_message)),
-      m_details(new TextButton(theme, TextStyle::Meta12, m_message))
+      m_details(new TextButton(theme, TextStyle::Meta12, m_message)),
+      m_report(new TextLabel(theme, TextStyle::Meta12, Token::Text2, TextLabel::Fit::Select, m_message))
 {
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
@@ -64,9 +65,12 @@ LookupList::LookupList(const Theme &theme, QWidget *parent)
 void LookupList::makeMessage()
 {
     m_details->setText(tr("Details"));
+    m_details->setCheckable(true);
+    m_report->setAccessibleName(tr("Details for a report"));
+    m_report->hide();
     m_action->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(m_action, &QPushButton::clicked, this, &LookupList::acted);
-    connect(m_details, &QPushButton::clicked, this, &LookupList::detailsWanted);
+    connect(m_details, &QPushButton::toggled, m_report, &QWidget::setVisible);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(m_action);
@@ -79,6 +83,7 @@ void LookupList::makeMessage()
         column->addWidget(label);
     }
     column->addLayout(buttons);
+    column->addWidget(m_report);
 }
 
 QPushButton *LookupList::details() const
@@ -180,10 +185,12 @@ void LookupList::showEmpty(const QString &title, const QString &sentence, const 
     m_action->setIcon({});
     m_action->setVisible(!action.isEmpty());
     m_details->hide();
+    m_details->setChecked(false);
 }
 
-void LookupList::showProblem(const QString &title, const QString &sentence)
+void LookupList::showProblem(const QString &title, const QString &sentence, const QString &report)
 {
+    m_report->setForeign(report);
     showMessage(QStringLiteral("circle-alert"), Token::DangerText, title, sentence);
     m_action->setText(tr("Try now"));
     m_action->setIcon(themedIcon(m_theme, QStringLiteral("rotate-cw")));

@@ -35,7 +35,8 @@ public:
     void showRows(const std::vector<LookupEntry> &entries, const SearchTerms &terms, const QString &more);
     /// `action` may be empty.
     void showEmpty(const QString &title, const QString &sentence, const QString &action);
-    void showProblem(const QString &title, const QString &sentence);
+    /// `report` is behind Details.
+    void showProblem(const QString &title, const QString &sentence, const QString &report);
     /// Changes the words of a problem that is shown, without an announcement: it is a countdown.
     void setSentence(const QString &sentence);
 
@@ -53,7 +54,6 @@ public:
 Q_SIGNALS:
     void clicked(int row);
     void acted();
-    void detailsWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -76,6 +76,7 @@ private:
     TextLabel *m_sentence;
     QPushButton *m_action;
     TextButton *m_details;
+    TextLabel *m_report;
     int m_shown = 0;
     int m_current = -1;
     int m_chosen = -1;

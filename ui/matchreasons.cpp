@@ -14,27 +14,29 @@ namespace leadlight {
 MatchReasons::MatchReasons(const Theme &theme, const Format &format, QWidget *parent)
     : QWidget(parent),
       m_theme(theme),
-      m_format(format),
-      m_grid(new QGridLayout(this))
+      m_format(format)
 {
     setAccessibleName(tr("Why this contact matches"));
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setColumnStretch(2, 1);
-    m_grid->setColumnStretch(3, 1);
-    const auto apply = [this] {
-        m_grid->setHorizontalSpacing(m_theme.px(8));
-        m_grid->setVerticalSpacing(m_theme.px(4));
-    };
-    connect(&theme, &Theme::changed, this, apply);
-    apply();
+    connect(&theme, &Theme::changed, this, &MatchReasons::applyTheme);
+}
+
+void MatchReasons::applyTheme()
+{
+    if (!m_grid)
+        return;
+    m_grid->setHorizontalSpacing(m_theme.px(8));
+    m_grid->setVerticalSpacing(m_theme.px(4));
 }
 
 void MatchReasons::setRecord(const ConversationRecord &record)
 {
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    delete m_grid; // a grid never has fewer rows again
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setColumnStretch(2, 1);
+    m_grid->setColumnStretch(3, 1);
+    applyTheme();
     const Link &link = record.card.link;
     const VisitorIdentity visitor = identityOf(record);
     addLine({}, tr("Visitor"), tr("Contact"), {});

@@ -23,11 +23,12 @@ public:
     void setRecord(const ConversationRecord &record);
 
 private:
+    void applyTheme();
     void addLine(const QString &label, const QString &visitor, const QString &contact, const QString &reason);
 
     const Theme &m_theme;
     const Format &m_format;
-    QGridLayout *m_grid;
+    QGridLayout *m_grid = nullptr;
 };
 
 } // namespace leadlight

@@ -115,15 +115,24 @@ void MainWindow::joinLinking()
     connect(m_insights, &InsightsPanel::takenBack, m_undo, &UndoStack::takeBack);
     connect(m_insights, &InsightsPanel::settled, &m_inbox,
             [this](const SettleOutbox &choice) { m_inbox.submit(choice); });
-    connect(m_insights, &InsightsPanel::contactsWanted, &m_inbox, &Inbox::findContacts);
-    connect(m_insights, &InsightsPanel::accountsWanted, &m_inbox, &Inbox::findAccounts);
-    connect(&m_inbox, &Inbox::contactsChanged, m_insights, [this] {
+    const auto showContacts = [this] {
         if (m_inbox.contacts())
             m_insights->setContacts(*m_inbox.contacts());
-    });
-    connect(&m_inbox, &Inbox::accountsChanged, m_insights, [this] {
+    };
+    const auto showAccounts = [this] {
         if (m_inbox.accounts())
             m_insights->setAccounts(*m_inbox.accounts());
+    };
+    connect(&m_inbox, &Inbox::contactsChanged, m_insights, showContacts);
+    connect(&m_inbox, &Inbox::accountsChanged, m_insights, showAccounts);
+    // The Inbox says nothing about a question that it has an answer to, and the field waits for one.
+    connect(m_insights, &InsightsPanel::contactsWanted, &m_inbox, [this, showContacts](const QString &text) {
+        m_inbox.findContacts(text);
+        showContacts();
+    });
+    connect(m_insights, &InsightsPanel::accountsWanted, &m_inbox, [this, showAccounts](const QString &text) {
+        m_inbox.findAccounts(text);
+        showAccounts();
     });
 }
 

@@ -63,14 +63,29 @@ Inbox::Inbox(ReadWorker *worker, QObject *parent)
 void Inbox::joinLookups(ReadWorker *worker)
 {
     constexpr int limit = mostLookupHits + 1;
-    d->contacts = std::make_unique<Lookup<Contact>>(Lookup<Contact>::Hooks{
-        .askServer = [this](const QString &text) { Q_EMIT wanted(WantContacts{text, limit}); },
-        .askCache = [worker](const QString &text) { worker->ask(ContactsQuestion{0, text, limit}); },
-        .changed = [this] { Q_EMIT contactsChanged(); }});
-    d->accounts = std::make_unique<Lookup<Account>>(Lookup<Account>::Hooks{
-        .askServer = [this](const QString &text) { Q_EMIT wanted(WantAccounts{text, limit}); },
-        .askCache = [worker](const QString &text) { worker->ask(AccountsQuestion{0, text, limit}); },
-        .changed = [this] { Q_EMIT accountsChanged(); }});
+    // The fields ask when typing rests, and at once on Enter: no second rest here.
+    d->contacts = std::make_unique<Lookup<Contact>>(
+        Lookup<Contact>::Hooks{.askServer =
+                                   [this](const QString &text) {
+                                       Q_EMIT wanted(WantContacts{text, limit});
+                                   },
+                               .askCache =
+                                   [worker](const QString &text) {
+                                       worker->ask(ContactsQuestion{0, text, limit});
+                                   },
+                               .changed = [this] { Q_EMIT contactsChanged(); },
+                               .restMs = 0});
+    d->accounts = std::make_unique<Lookup<Account>>(
+        Lookup<Account>::Hooks{.askServer =
+                                   [this](const QString &text) {
+                                       Q_EMIT wanted(WantAccounts{text, limit});
+                                   },
+                               .askCache =
+                                   [worker](const QString &text) {
+                                       worker->ask(AccountsQuestion{0, text, limit});
+                                   },
+                               .changed = [this] { Q_EMIT accountsChanged(); },
+                               .restMs = 0});
     connect(worker, &ReadWorker::contactsRead, this, [this](const ContactsAnswer &read) {
         d->contacts->cacheAnswered(read.text, read.error ? Result<Found<Contact>>(*read.error) : read.found);
     });

@@ -81,7 +81,7 @@ public:
     /// The outbox as last told: what waits, what needs the user, what the server can do.
     [[nodiscard]] const OutboxStatus &outbox() const;
     /// Searches the CRM, on this device when the server is away; the newest text wins. Less than two characters end the
-    /// search.
+    /// search. Asked at once: whoever is typed into waits for a rest.
     void findContacts(const QString &text);
     void findAccounts(const QString &text);
     /// What is known of the present search; nothing when none is asked.

@@ -36,13 +36,14 @@ template <class T>
 class Lookup final
 {
 public:
+    static constexpr int pauseMs = 250;
     struct Hooks {
         std::function<void(const QString &text)> askServer;
         std::function<void(const QString &text)> askCache;
         std::function<void()> changed;
         int retryMs = 20'000; ///< a search that failed is asked again by itself
+        int restMs = pauseMs; ///< how long typing must pause; 0: whoever asks has waited already
     };
-    static constexpr int pauseMs = 250;
     static constexpr int mostRetryMs = 3'600'000; ///< a Retry-After beyond is nonsense (sync-and-trust P18)
     static constexpr qsizetype shortest = 2;
 
@@ -50,7 +51,7 @@ public:
         : m_hooks(std::move(hooks))
     {
         m_pause.setSingleShot(true);
-        m_pause.setInterval(pauseMs);
+        m_pause.setInterval(m_hooks.restMs);
         QObject::connect(&m_pause, &QTimer::timeout, &m_pause, [this] { m_hooks.askServer(m_text); });
         m_retry.setSingleShot(true);
         QObject::connect(&m_retry, &QTimer::timeout, &m_retry, [this] {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Leadlight contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "fit.h"
 #include "pictureinbox.h"
 #include "pseudolanguage.h"
 
@@ -7,15 +8,11 @@
 #include "ui/connectdialog.h"
 #include "ui/listpane.h"
 #include "ui/mainwindow.h"
-#include "ui/scorecard.h"
 #include "ui/settingsdialog.h"
 #include "ui/style.h"
 
-#include <QAbstractButton>
 #include <QApplication>
-#include <QLayout>
 #include <QMenu>
-#include <QScrollArea>
 #include <QTest>
 
 using namespace leadlight;
@@ -32,65 +29,6 @@ class TestPseudoLanguage final : public QObject
     Format m_format = testFormat();
     Theme m_theme{ColorScheme::Light};
 
-    [[nodiscard]] static QString describe(const QWidget *widget, const QString &text)
-    {
-        return u"%1 “%2” has %3 px"_s.arg(QString::fromLatin1(widget->metaObject()->className()), text)
-            .arg(widget->width());
-    }
-    /// Texts that are not whole on screen and say nowhere how they go on.
-    [[nodiscard]] static QStringList cut(const QWidget &window)
-    {
-        QStringList found;
-        for (const QLabel *label : window.findChildren<QLabel *>()) {
-            if (!label->isVisible() || label->text().isEmpty() || !label->toolTip().isEmpty()
-                || qobject_cast<const GaugeLabel *>(label)) // a picture; its text is spoken only
-                continue;
-            const bool wide = !label->wordWrap()
-                && QFontMetrics(label->font()).horizontalAdvance(label->text()) > label->contentsRect().width() + 1;
-            const bool high = label->wordWrap() && label->heightForWidth(label->width()) > label->height() + 1;
-            if (wide || high)
-                found << describe(label, label->text());
-        }
-        for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
-            if (!button->isVisible() || button->text().isEmpty() || !button->toolTip().isEmpty())
-                continue;
-            if (QFontMetrics(button->font()).horizontalAdvance(button->text()) > button->width())
-                found << describe(button, button->text());
-        }
-        return found;
-    }
-    /// Widgets of one parent that lie over each other although a layout should keep them apart.
-    [[nodiscard]] static QStringList overlapping(const QWidget &window)
-    {
-        QStringList found;
-        for (const QWidget *parent : window.findChildren<QWidget *>()) {
-            if (!parent->layout() || !parent->isVisible())
-                continue;
-            QList<const QWidget *> seen;
-            for (int i = 0; i < parent->layout()->count(); ++i) {
-                const QWidget *one = parent->layout()->itemAt(i)->widget();
-                if (!one || !one->isVisible())
-                    continue;
-                for (const QWidget *other : seen) {
-                    if (one->geometry().intersects(other->geometry()))
-                        found << describe(one, one->accessibleName()) + u" over "_s
-                                + describe(other, other->accessibleName());
-                }
-                seen << one;
-            }
-        }
-        return found;
-    }
-    /// Content that reaches beyond its area where nobody can scroll to it.
-    [[nodiscard]] static QStringList beyond(const QWidget &window)
-    {
-        QStringList found;
-        for (const QScrollArea *area : window.findChildren<QScrollArea *>()) {
-            if (area->isVisible() && area->widget() && area->widget()->width() > area->viewport()->width())
-                found << describe(area->widget(), area->accessibleName());
-        }
-        return found;
-    }
     /// Words of the interface that did not go through tr(). The data of the pictures has no accents at all.
     [[nodiscard]] static QStringList english(const QWidget &window, const QStringList &words)
     {
