@@ -13,6 +13,69 @@
     </message>
 </context>
 <context>
+    <name>ActLine</name>
+    <message>
+        <source>There is no conversation “%1” in this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is longer than 64 KiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no field here; there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“status” is one of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“link” wants an object with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” wants a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“link” wants the id of a contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“account” wants the id of an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can only be true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“note” wants a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is too long: %L1 characters, at most %L2 are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not one JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“id” wants the id of a conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line wants exactly one of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AppMenu</name>
     <message>
         <source>Conversation</source>
@@ -34,6 +97,10 @@
         <source>Help</source>
         <translation>مساعدة</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
 </context>
 <context>
     <name>BubbleLayout</name>
@@ -47,67 +114,74 @@
     </message>
 </context>
 <context>
-    <name>CommandLine</name>
+    <name>CauseHeader</name>
     <message>
-        <source>Leadlight: an inbox for the conversations of AI sales-chat agents.
-
-  leadlight                             start with the account used last, or ask for one
-  leadlight --demo                      start with sample data and a local server
-  leadlight --server URL                connect; the access token is read from LEADLIGHT_TOKEN
-  leadlight --profile DIR --offline     read what is on this computer
-  leadlight sync --profile DIR --server URL [--ca-file PEM] [--json]
-                                        sync everything once and print figures
-  leadlight list --profile DIR [--filter TEXT] [--limit N] [--json]
-                                        print cached conversations, one a line
-  leadlight leadlight://c/ID            show a conversation, in the running Leadlight if there is one
-  leadlight leadlight://view?q=FILTER   show what matches a filter
-
-Options:
-  --ca-file PEM          trust exactly the certificates in this file
-  --profile DIR          folder of cache.db and outbox.db
-  --filter TEXT          for example: status:open crm:error score:&gt;=80 roof
-  --screenshot FILE      draw the main window into a PNG file after the first sync, and exit
-  --size WxH             size of that picture in logical pixels (1440x900)
-  --scale N              pixels for each logical one in that picture, 1 to 3 (1)
-  --theme NAME           light, dark, contrast or dark-contrast, instead of the settings
-  --language CODE        en, de, es, fr, ar or ja, instead of the settings
-  --text-size PERCENT    90, 100, 115, 130, 150 or 200, instead of the settings
-  --select ID            open this conversation
-  --insights             with the Insights panel open
-  --version, --help
-
-Exit status: 0 done, 1 failed, 2 not understood.
-</source>
-        <translation>Leadlight: صندوق وارد لمحادثات وكلاء المبيعات العاملين بالذكاء الاصطناعي.
-
-  leadlight                             البدء بآخر حساب مستخدم، أو طلب حساب
-  leadlight --demo                      البدء ببيانات تجريبية وخادم محلي
-  leadlight --server URL                الاتصال؛ يُقرأ مفتاح الوصول من LEADLIGHT_TOKEN
-  leadlight --profile DIR --offline     قراءة المحفوظ على هذا الكمبيوتر
-  leadlight sync --profile DIR --server URL [--ca-file PEM] [--json]
-                                        مزامنة كل شيء مرة واحدة وطباعة الأرقام
-  leadlight list --profile DIR [--filter TEXT] [--limit N] [--json]
-                                        طباعة المحادثات المخزّنة مؤقتًا، واحدة في كل سطر
-  leadlight leadlight://c/ID            عرض محادثة، في نافذة Leadlight المفتوحة إن وُجدت
-  leadlight leadlight://view?q=FILTER   عرض ما يطابق المرشح
-
-الخيارات:
-  --ca-file PEM          الوثوق بالشهادات الموجودة في هذا الملف دون غيرها
-  --profile DIR          مجلد cache.db وoutbox.db
-  --filter TEXT          مثلًا: status:open crm:error score:&gt;=80 roof
-  --screenshot FILE      رسم النافذة الرئيسية في ملف PNG بعد أول مزامنة، ثم الخروج
-  --size WxH             حجم تلك الصورة بوحدات البكسل المنطقية (1440x900)
-  --scale N              عدد البكسلات لكل بكسل منطقي في تلك الصورة، من 1 إلى 3 (1)
-  --theme NAME           light أو dark أو contrast أو dark-contrast، بدلًا من الإعدادات
-  --language CODE        en أو de أو es أو fr أو ar أو ja، بدلًا من الإعدادات
-  --text-size PERCENT    90 أو 100 أو 115 أو 130 أو 150 أو 200، بدلًا من الإعدادات
-  --select ID            فتح هذه المحادثة
-  --insights             مع فتح لوحة التحليلات
-  --version, --help
-
-رمز الخروج: 0 تم، 1 فشل، 2 غير مفهوم.
-</translation>
+        <source>Retry</source>
+        <comment>the one conversation of a group</comment>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Retry all %1</source>
+        <comment>conversations of a group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a name or link by hand</source>
+        <comment>next step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link by hand</source>
+        <comment>next step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick the right one</source>
+        <comment>next step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what the CRM refused</source>
+        <comment>next step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnect it, then retry</source>
+        <comment>next step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on by itself</source>
+        <comment>next step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry, or wait</source>
+        <comment>next step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the details, then retry</source>
+        <comment>next step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 conversation</source>
+        <translation type="unfinished">محادثة واحدة</translation>
+    </message>
+    <message>
+        <source>%1 conversations</source>
+        <comment>several</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2. %3.</source>
+        <comment>cause, how many conversations, what to do</comment>
+        <translation type="unfinished">%1، %2: %3. {1,?} {2.?}</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
     <message>
         <source>leadlight: %1 See leadlight --help.</source>
         <translation>leadlight: %1 راجع leadlight --help.</translation>
@@ -161,8 +235,55 @@ Exit status: 0 done, 1 failed, 2 not understood.
         <translation>يتطلب «list» الخيار --profile.</translation>
     </message>
     <message>
-        <source>“%1” is no command; there are sync and list.</source>
-        <translation>«%1» ليس أمرًا؛ الأمران المتاحان هما sync وlist.</translation>
+        <source>Leadlight: an inbox for the conversations of AI sales-chat agents.
+
+  leadlight                             start with the account used last, or ask for one
+  leadlight --demo                      start with sample data and a local server
+  leadlight --server URL                connect; the access token is read from LEADLIGHT_TOKEN
+  leadlight --profile DIR --offline     read what is on this computer
+  leadlight sync --profile DIR --server URL [--ca-file PEM] [--json]
+                                        sync everything once and print figures
+  leadlight list --profile DIR [--filter TEXT] [--limit N] [--json]
+                                        print cached conversations, one a line
+  leadlight act --profile DIR           read changes from standard input, one JSON object a line, and save them;
+                                        the next sync sends them
+  leadlight leadlight://c/ID            show a conversation, in the running Leadlight if there is one
+  leadlight leadlight://view?q=FILTER   show what matches a filter
+
+Options:
+  --ca-file PEM          trust exactly the certificates in this file
+  --profile DIR          folder of cache.db and outbox.db
+  --filter TEXT          for example: status:open crm:error score:&gt;=80 roof
+  --screenshot FILE      draw the main window into a PNG file after the first sync, and exit
+  --size WxH             size of that picture in logical pixels (1440x900)
+  --scale N              pixels for each logical one in that picture, 1 to 3 (1)
+  --theme NAME           light, dark, contrast or dark-contrast, instead of the settings
+  --language CODE        en, de, es, fr, ar or ja, instead of the settings
+  --text-size PERCENT    90, 100, 115, 130, 150 or 200, instead of the settings
+  --select ID            open this conversation
+  --insights             with the Insights panel open
+  --version, --help
+
+Changes that “act” reads:
+  {&quot;id&quot;: &quot;ID&quot;, &quot;status&quot;: &quot;open&quot; or &quot;closed&quot; or &quot;archived&quot;}
+  {&quot;id&quot;: &quot;ID&quot;, &quot;link&quot;: {&quot;contact&quot;: &quot;ID&quot;, &quot;contactName&quot;: &quot;…&quot;, &quot;contactEmail&quot;: &quot;…&quot;,
+                          &quot;account&quot;: &quot;ID&quot;, &quot;accountName&quot;: &quot;…&quot;}}      only contact is needed
+  {&quot;id&quot;: &quot;ID&quot;, &quot;clear&quot;: true}        take the link away
+  {&quot;id&quot;: &quot;ID&quot;, &quot;retry&quot;: true}        run the CRM hand-off again
+  {&quot;id&quot;: &quot;ID&quot;, &quot;note&quot;: &quot;TEXT&quot;}       a new note
+Each line is answered as soon as it is safe: “saved LINE COMMAND”, or “unchanged LINE”.
+
+Exit status: 0 done, 1 failed, 2 not understood.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“act” needs --profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no command; there are sync, list and act.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1256,252 @@ Exit status: 0 done, 1 failed, 2 not understood.
         <source>Unknown (%1)</source>
         <translation>غير معروف (%1)</translation>
     </message>
+    <message>
+        <source>Possible wrong contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong?</source>
+        <comment>contact, a doubt, short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation>بانتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>Your change is saved on this computer and waits to be sent.</source>
+        <translation>تغييرك محفوظ على هذا الكمبيوتر وبانتظار الإرسال.</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>قيد الإرسال</translation>
+    </message>
+    <message>
+        <source>Your change is being sent.</source>
+        <translation>تغييرك قيد الإرسال.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <comment>a change that was not accepted</comment>
+        <translation>بحاجة إليك</translation>
+    </message>
+    <message>
+        <source>Your change was not taken over. Decide what becomes of it.</source>
+        <translation>لم يُعتمد تغييرك. قرّر ما يحدث له.</translation>
+    </message>
+    <message>
+        <source>change waiting to be sent</source>
+        <comment>spoken</comment>
+        <translation>تغيير بانتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>change being sent</source>
+        <comment>spoken</comment>
+        <translation>تغيير قيد الإرسال</translation>
+    </message>
+    <message>
+        <source>change needs you</source>
+        <comment>spoken</comment>
+        <translation>تغيير بحاجة إليك</translation>
+    </message>
+    <message>
+        <source>possible wrong contact</source>
+        <comment>spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible wrong contact: the visitor wrote %1, the contact has %2.</source>
+        <translation type="unfinished">قد تكون جهة الاتصال خاطئة: كتب الزائر %1، ولدى جهة الاتصال %2.</translation>
+    </message>
+</context>
+<context>
+    <name>GestureWords</name>
+    <message>
+        <source>Reopen</source>
+        <comment>a change of status</comment>
+        <translation>إعادة فتح</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a change of status</comment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <comment>a change of status</comment>
+        <translation>أرشفة</translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <comment>a contact</comment>
+        <translation>الربط بـ %1</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>إزالة الارتباط</translation>
+    </message>
+    <message>
+        <source>Retry CRM sync</source>
+        <translation>إعادة مزامنة CRM</translation>
+    </message>
+    <message>
+        <source>Save a note</source>
+        <translation>حفظ ملاحظة</translation>
+    </message>
+    <message>
+        <source>Delete a note</source>
+        <translation>حذف ملاحظة</translation>
+    </message>
+    <message>
+        <source>Change the status</source>
+        <translation>تغيير الحالة</translation>
+    </message>
+    <message>
+        <source>Conversation reopened</source>
+        <translation>أُعيد فتح المحادثة</translation>
+    </message>
+    <message>
+        <source>%1 conversations reopened</source>
+        <translation>أُعيد فتح %1 من المحادثات</translation>
+    </message>
+    <message>
+        <source>Conversation closed</source>
+        <translation>أُغلقت المحادثة</translation>
+    </message>
+    <message>
+        <source>%1 conversations closed</source>
+        <translation>أُغلق %1 من المحادثات</translation>
+    </message>
+    <message>
+        <source>Conversation archived</source>
+        <translation>أُرشفت المحادثة</translation>
+    </message>
+    <message>
+        <source>%1 conversations archived</source>
+        <translation>أُرشف %1 من المحادثات</translation>
+    </message>
+    <message>
+        <source>Conversation changed</source>
+        <translation>تغيّرت المحادثة</translation>
+    </message>
+    <message>
+        <source>%1 conversations changed</source>
+        <translation>تغيّر %1 من المحادثات</translation>
+    </message>
+    <message>
+        <source>Linked to %1</source>
+        <comment>a contact</comment>
+        <translation>رُبطت بـ %1</translation>
+    </message>
+    <message>
+        <source>Link removed</source>
+        <translation>أُزيل الارتباط</translation>
+    </message>
+    <message>
+        <source>%1 links removed</source>
+        <translation>أُزيل %1 من الارتباطات</translation>
+    </message>
+    <message>
+        <source>CRM sync is tried again</source>
+        <translation>تُعاد مزامنة CRM</translation>
+    </message>
+    <message>
+        <source>CRM sync is tried again for %1 conversations</source>
+        <translation>تُعاد مزامنة CRM مع %1 من المحادثات</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>حُفظت الملاحظة</translation>
+    </message>
+    <message>
+        <source>Note deleted</source>
+        <translation>حُذفت الملاحظة</translation>
+    </message>
+    <message>
+        <source>Undo reopen</source>
+        <translation>تراجع عن إعادة الفتح</translation>
+    </message>
+    <message>
+        <source>Undo close</source>
+        <translation>تراجع عن الإغلاق</translation>
+    </message>
+    <message>
+        <source>Undo archive</source>
+        <translation>تراجع عن الأرشفة</translation>
+    </message>
+    <message>
+        <source>Undo link to %1</source>
+        <comment>a contact</comment>
+        <translation>تراجع عن الربط بـ %1</translation>
+    </message>
+    <message>
+        <source>Undo removing the link</source>
+        <translation>تراجع عن إزالة الارتباط</translation>
+    </message>
+    <message>
+        <source>Undo CRM retry</source>
+        <translation>تراجع عن إعادة مزامنة CRM</translation>
+    </message>
+    <message>
+        <source>Undo note</source>
+        <translation>تراجع عن الملاحظة</translation>
+    </message>
+    <message>
+        <source>Undo deleting a note</source>
+        <translation>تراجع عن حذف ملاحظة</translation>
+    </message>
+    <message>
+        <source>Undo change of status</source>
+        <translation>تراجع عن تغيير الحالة</translation>
+    </message>
+    <message>
+        <source>Redo reopen</source>
+        <translation>إعادة تنفيذ: إعادة الفتح</translation>
+    </message>
+    <message>
+        <source>Redo close</source>
+        <translation>إعادة تنفيذ: الإغلاق</translation>
+    </message>
+    <message>
+        <source>Redo archive</source>
+        <translation>إعادة تنفيذ: الأرشفة</translation>
+    </message>
+    <message>
+        <source>Redo link to %1</source>
+        <comment>a contact</comment>
+        <translation>إعادة تنفيذ: الربط بـ %1</translation>
+    </message>
+    <message>
+        <source>Redo removing the link</source>
+        <translation>إعادة تنفيذ: إزالة الارتباط</translation>
+    </message>
+    <message>
+        <source>Redo CRM retry</source>
+        <translation>إعادة تنفيذ: إعادة مزامنة CRM</translation>
+    </message>
+    <message>
+        <source>Redo note</source>
+        <translation>إعادة تنفيذ: الملاحظة</translation>
+    </message>
+    <message>
+        <source>Redo deleting a note</source>
+        <translation>إعادة تنفيذ: حذف ملاحظة</translation>
+    </message>
+    <message>
+        <source>Redo change of status</source>
+        <translation>إعادة تنفيذ: تغيير الحالة</translation>
+    </message>
+    <message>
+        <source>%1 (%2 conversations)</source>
+        <comment>Undo archive, how many</comment>
+        <translation>%1 (عدد المحادثات %2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 conversations)</source>
+        <comment>Redo archive, how many</comment>
+        <translation>%1 (عدد المحادثات %2)</translation>
+    </message>
 </context>
 <context>
     <name>NotificationWords</name>
@@ -1216,10 +1583,284 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
 </context>
 <context>
+    <name>OutboxText</name>
+    <message>
+        <source>Saved on this computer, waiting to be sent.</source>
+        <translation>محفوظ على هذا الكمبيوتر، وبانتظار الإرسال.</translation>
+    </message>
+    <message>
+        <source>Being sent.</source>
+        <translation>قيد الإرسال.</translation>
+    </message>
+    <message>
+        <source>The server has it. It shows everywhere in a moment.</source>
+        <translation>وصل إلى الخادم. يظهر في كل مكان بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>تم.</translation>
+    </message>
+    <message>
+        <source>The server did not accept it. Send it again or discard it.</source>
+        <translation>لم يقبله الخادم. أعد إرساله أو أهمله.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s side changed meanwhile. Choose which one stays.</source>
+        <translation>تغيّر ما على الخادم في هذه الأثناء. اختر ما يبقى.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether this was saved. Look at the conversation, then send it again or discard it.</source>
+        <translation>لا يُعرف هل حُفظ هذا أم لا. راجع المحادثة، ثم أعد إرساله أو أهمله.</translation>
+    </message>
+    <message>
+        <source>Taken back before it was sent.</source>
+        <translation>تم التراجع عنه قبل إرساله.</translation>
+    </message>
+    <message>
+        <source>A later change took its place.</source>
+        <translation>حلّ محله تغيير لاحق.</translation>
+    </message>
+    <message>
+        <source>Given up by you.</source>
+        <translation>أُهمل بطلب منك.</translation>
+    </message>
+    <message>
+        <source>A newer Leadlight left it as “%1”. Install the newest version.</source>
+        <translation>تركه إصدار أحدث من Leadlight بالحالة «%1». ثبّت أحدث إصدار.</translation>
+    </message>
+    <message>
+        <source>Sending was stopped. It is sent again by itself.</source>
+        <translation>توقف الإرسال. يُعاد إرساله تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>No network. It is sent when the connection is back.</source>
+        <translation>لا توجد شبكة. يُرسل عند عودة الاتصال.</translation>
+    </message>
+    <message>
+        <source>No server answers at this address. It is tried again; check the address if this lasts.</source>
+        <translation>لا يستجيب أي خادم على هذا العنوان. تُعاد المحاولة؛ تحقق من العنوان إن استمر ذلك.</translation>
+    </message>
+    <message>
+        <source>The server takes no connection. It is tried again by itself.</source>
+        <translation>لا يقبل الخادم الاتصال. تُعاد المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. It is tried again; nothing is saved twice.</source>
+        <translation>لم يستجب الخادم في الوقت المحدد. تُعاد المحاولة؛ ولا يُحفظ شيء مرتين.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer was complete. It is tried again; nothing is saved twice.</source>
+        <translation>انقطع الاتصال قبل اكتمال الرد. تُعاد المحاولة؛ ولا يُحفظ شيء مرتين.</translation>
+    </message>
+    <message>
+        <source>The certificate is not from a trusted source, so nothing was sent. Ask the people who run the server.</source>
+        <translation>الشهادة ليست من مصدر موثوق، لذا لم يُرسل أي شيء. راجع المسؤولين عن تشغيل الخادم.</translation>
+    </message>
+    <message>
+        <source>The certificate has ended, so nothing was sent. Ask the people who run the server.</source>
+        <translation>انتهت صلاحية الشهادة، لذا لم يُرسل أي شيء. راجع المسؤولين عن تشغيل الخادم.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet, so nothing was sent. Check the clock of this device.</source>
+        <translation>لم تبدأ صلاحية الشهادة بعد، لذا لم يُرسل أي شيء. تحقق من ساعة هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another address, so nothing was sent. Ask the people who run the server.</source>
+        <translation>الشهادة تخص عنوانًا آخر، لذا لم يُرسل أي شيء. راجع المسؤولين عن تشغيل الخادم.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made, so nothing was sent. Ask the people who run the server.</source>
+        <translation>تعذّر إنشاء اتصال آمن، لذا لم يُرسل أي شيء. راجع المسؤولين عن تشغيل الخادم.</translation>
+    </message>
+    <message>
+        <source>The server points to another address, which was not followed. Check the address.</source>
+        <translation>يحيل الخادم إلى عنوان آخر، ولم تُتبع الإحالة. تحقق من العنوان.</translation>
+    </message>
+    <message>
+        <source>The address does not start with https, so nothing was sent. Check the address.</source>
+        <translation>لا يبدأ العنوان بـ https، لذا لم يُرسل أي شيء. تحقق من العنوان.</translation>
+    </message>
+    <message>
+        <source>A server answers, but it is not a chat service. Check the address.</source>
+        <translation>يستجيب خادم، لكنه ليس خدمة دردشة. تحقق من العنوان.</translation>
+    </message>
+    <message>
+        <source>The answer was larger than is safe to read. Copy the report for the people who run the server.</source>
+        <translation>كان الرد أكبر مما يمكن قراءته بأمان. انسخ التقرير للمسؤولين عن تشغيل الخادم.</translation>
+    </message>
+    <message>
+        <source>The answer could not be read. Copy the report for the people who run the server.</source>
+        <translation>تعذّرت قراءة الرد. انسخ التقرير للمسؤولين عن تشغيل الخادم.</translation>
+    </message>
+    <message>
+        <source>The server rejects this key. Enter a new key; nothing is lost until then.</source>
+        <translation>يرفض الخادم هذا المفتاح. أدخل مفتاحًا جديدًا؛ ولا يضيع شيء حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>This key may not change this. Ask an administrator, then send it again.</source>
+        <translation>لا يسمح هذا المفتاح بهذا التغيير. راجع أحد المسؤولين، ثم أعد إرساله.</translation>
+    </message>
+    <message>
+        <source>The server no longer has this conversation. Discard the change.</source>
+        <translation>لم تعد هذه المحادثة موجودة على الخادم. أهمل التغيير.</translation>
+    </message>
+    <message>
+        <source>This device was away for too long. Sync first, then send it again.</source>
+        <translation>غاب هذا الجهاز مدة طويلة. زامن أولًا، ثم أعد إرساله.</translation>
+    </message>
+    <message>
+        <source>This was deleted on the server. Discard the change.</source>
+        <translation>حُذف هذا من الخادم. أهمل التغيير.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait. It is sent again by itself.</source>
+        <translation>يطلب الخادم الانتظار. يُعاد إرساله تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The server has a problem. It is tried again by itself.</source>
+        <translation>في الخادم مشكلة. تُعاد المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The server takes changes only from a newer Leadlight. Install the newest version.</source>
+        <translation>لا يقبل الخادم التغييرات إلا من إصدار أحدث من Leadlight. ثبّت أحدث إصدار.</translation>
+    </message>
+    <message>
+        <source>The server is too old for this change. Ask the people who run the server.</source>
+        <translation>الخادم أقدم من أن يقبل هذا التغيير. راجع المسؤولين عن تشغيل الخادم.</translation>
+    </message>
+    <message>
+        <source>The server refused the change. Change it and send it again, or copy the report.</source>
+        <translation>رفض الخادم التغيير. عدّله وأعد إرساله، أو انسخ التقرير.</translation>
+    </message>
+    <message>
+        <source>The server does not keep to the agreed rules. Copy the report for the people who run it.</source>
+        <translation>لا يلتزم الخادم بالقواعد المتفق عليها. انسخ التقرير للمسؤولين عن تشغيله.</translation>
+    </message>
+    <message>
+        <source>The disk could not be written. Check the disk and the permissions of the profile folder.</source>
+        <translation>تعذّرت الكتابة على القرص. تحقق من القرص ومن أذونات مجلد الملف الشخصي.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space; it is tried again by itself.</source>
+        <translation>القرص ممتلئ. حرّر بعض المساحة؛ وتُعاد المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Another program is using the data of this profile. Close the other window of Leadlight.</source>
+        <translation>يستخدم برنامج آخر بيانات هذا الملف الشخصي. أغلق نافذة Leadlight الأخرى.</translation>
+    </message>
+    <message>
+        <source>The stored changes are damaged. Compare with the conversation before you send it again.</source>
+        <translation>التغييرات المخزّنة تالفة. قارن بالمحادثة قبل إعادة الإرسال.</translation>
+    </message>
+    <message>
+        <source>The changes were stored by a newer Leadlight. Install the newest version.</source>
+        <translation>خُزّنت التغييرات بإصدار أحدث من Leadlight. ثبّت أحدث إصدار.</translation>
+    </message>
+    <message>
+        <source>A newer request replaced this one. It is tried again by itself.</source>
+        <translation>حلّ طلب أحدث محل هذا الطلب. تُعاد المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Offline. Changes are sent when the connection is back.</source>
+        <translation>دون اتصال. تُرسل التغييرات عند عودة الاتصال.</translation>
+    </message>
+    <message>
+        <source>The server rejects this key. Changes are sent after you enter a new key.</source>
+        <translation>يرفض الخادم هذا المفتاح. تُرسل التغييرات بعد إدخال مفتاح جديد.</translation>
+    </message>
+    <message>
+        <source>The server takes changes only from a newer Leadlight. Install the newest version; nothing is lost.</source>
+        <translation>لا يقبل الخادم التغييرات إلا من إصدار أحدث من Leadlight. ثبّت أحدث إصدار؛ ولا يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>The connection to the server is not set up right. Check the address; nothing is lost.</source>
+        <translation>إعداد الاتصال بالخادم غير صحيح. تحقق من العنوان؛ ولا يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>It has waited for long although the server answers. It is kept and tried on; copy the report for whoever looks after the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>12 min ago</comment>
+        <translation>مضى %1</translation>
+    </message>
+    <message>
+        <source>1 attempt</source>
+        <translation>محاولة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempts</source>
+        <translation>
+            <numerusform>لا محاولات</numerusform>
+            <numerusform>محاولة واحدة</numerusform>
+            <numerusform>محاولتان</numerusform>
+            <numerusform>%Ln محاولات</numerusform>
+            <numerusform>%Ln محاولة</numerusform>
+            <numerusform>%Ln محاولة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next try at %1</source>
+        <translation>المحاولة التالية %1</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>غير مرتبطة</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>a note</comment>
+        <translation>محذوفة</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>On the server (%1, %2)</source>
+        <comment>who and when</comment>
+        <translation>على الخادم (%1، %2)</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>على الخادم</translation>
+    </message>
+    <message>
+        <source>On the server (%1)</source>
+        <comment>who or when</comment>
+        <translation>على الخادم (%1)</translation>
+    </message>
+    <message>
+        <source>1 change needs you</source>
+        <translation>تغيير واحد بحاجة إليك</translation>
+    </message>
+    <message>
+        <source>%1 changes need you</source>
+        <translation>تغييرات بحاجة إليك: %1</translation>
+    </message>
+    <message>
+        <source>1 change waiting</source>
+        <translation>تغيير واحد بانتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>%1 changes waiting</source>
+        <translation>تغييرات بانتظار الإرسال: %1</translation>
+    </message>
+    <message>
+        <source>This server cannot do this yet.</source>
+        <translation>لا يتيح هذا الخادم ذلك بعد.</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
-        <source>There is no display here. Use --screenshot FILE, or sync and list.</source>
-        <translation>لا توجد شاشة عرض هنا. استخدم --screenshot FILE، أو sync وlist.</translation>
+        <source>There is no display here. Use --screenshot FILE, or sync, list and act.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1582,6 +2223,17 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
 </context>
 <context>
+    <name>leadlight::AccountToken</name>
+    <message>
+        <source>Account without a name</source>
+        <translation>حساب بلا اسم</translation>
+    </message>
+    <message>
+        <source>Remove account %1</source>
+        <translation>إزالة الحساب %1</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::Accounts</name>
     <message>
         <source>No server is set. Start Leadlight with --server, or with --demo for sample data.</source>
@@ -1767,6 +2419,62 @@ Exit status: 0 done, 1 failed, 2 not understood.
         <source>Write an email</source>
         <translation>كتابة بريد إلكتروني</translation>
     </message>
+    <message>
+        <source>Archive</source>
+        <translation>أرشفة</translation>
+    </message>
+    <message>
+        <source>Close conversation</source>
+        <translation>إغلاق المحادثة</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>إعادة فتح</translation>
+    </message>
+    <message>
+        <source>Retry CRM sync</source>
+        <translation>إعادة مزامنة CRM</translation>
+    </message>
+    <message>
+        <source>Retry all with this cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>إضافة ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Link contact…</source>
+        <translation>ربط جهة اتصال…</translation>
+    </message>
+    <message>
+        <source>Sort by cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select or deselect conversation</source>
+        <translation>تحديد المحادثة أو إلغاء تحديدها</translation>
+    </message>
+    <message>
+        <source>Select all in this list</source>
+        <translation>تحديد الكل في هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>مسح التحديد</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة تنفيذ</translation>
+    </message>
+    <message>
+        <source>Show unsent changes</source>
+        <translation>عرض التغييرات غير المرسلة</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::Application</name>
@@ -1777,6 +2485,17 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>Switch account</source>
         <translation>تبديل الحساب</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::BulkOutcome</name>
+    <message>
+        <source>1 conversation could not be changed and stays selected.</source>
+        <translation>تعذّر تغيير محادثة واحدة، وتبقى محددة.</translation>
+    </message>
+    <message>
+        <source>%1 conversations could not be changed and stay selected.</source>
+        <translation>تعذّر تغيير %1 من المحادثات، وتبقى محددة.</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2774,18 @@ Exit status: 0 done, 1 failed, 2 not understood.
         <source>Insights</source>
         <translation>التحليلات</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>الحالة: %1</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>أرشفة</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ConversationPane</name>
@@ -2118,26 +2849,167 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
 </context>
 <context>
-    <name>leadlight::CrmSection</name>
+    <name>leadlight::CrmErrorBar</name>
+    <message>
+        <source>Retry CRM sync</source>
+        <translation>إعادة مزامنة CRM</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Details for a report</source>
+        <translation>تفاصيل للتقرير</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>نُسخ: %1</translation>
+    </message>
+    <message>
+        <source>Name missing</source>
+        <translation>الاسم غير موجود</translation>
+    </message>
+    <message>
+        <source>No email or phone</source>
+        <translation>لا بريد إلكتروني ولا هاتف</translation>
+    </message>
+    <message>
+        <source>Contact already exists</source>
+        <translation>جهة الاتصال موجودة مسبقًا</translation>
+    </message>
+    <message>
+        <source>Data refused by the CRM</source>
+        <translation>رفض CRM البيانات</translation>
+    </message>
+    <message>
+        <source>CRM connection ended</source>
+        <translation>انتهى الاتصال بنظام CRM</translation>
+    </message>
+    <message>
+        <source>CRM asks to wait</source>
+        <translation>يطلب CRM الانتظار</translation>
+    </message>
+    <message>
+        <source>CRM did not answer</source>
+        <translation>لم يستجب CRM</translation>
+    </message>
+    <message>
+        <source>CRM not reached</source>
+        <translation>تعذّر الوصول إلى CRM</translation>
+    </message>
     <message>
         <source>CRM sync error</source>
         <translation>خطأ في مزامنة CRM</translation>
     </message>
     <message>
-        <source>Error</source>
-        <translation>خطأ</translation>
+        <source>Next try at %1.</source>
+        <translation>المحاولة التالية الساعة %1.</translation>
     </message>
+    <message>
+        <source>The CRM needs a first and last name. Link a contact here, or retry once it is known.</source>
+        <translation>يتطلب CRM الاسم الأول واسم العائلة. اربط جهة اتصال هنا، أو أعد المحاولة عند معرفة الاسم.</translation>
+    </message>
+    <message>
+        <source>The CRM cannot store this visitor. Link a contact by hand.</source>
+        <translation>لا يمكن لنظام CRM حفظ هذا الزائر. اربط جهة اتصال يدويًا.</translation>
+    </message>
+    <message>
+        <source>The CRM has this person already. Link the right contact.</source>
+        <translation>هذا الشخص موجود مسبقًا في CRM. اربط جهة الاتصال الصحيحة.</translation>
+    </message>
+    <message>
+        <source>Reconnect the CRM in your chat service, then retry.</source>
+        <translation>أعد توصيل CRM في خدمة الدردشة، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Too many changes came at once. It goes on by itself.</source>
+        <translation>وصلت تغييرات كثيرة دفعة واحدة. تُستأنف المزامنة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>It may be down for a moment. Retry, or wait.</source>
+        <translation>قد يكون متوقفًا مؤقتًا. أعد المحاولة أو انتظر.</translation>
+    </message>
+    <message>
+        <source>Your chat service could not reach it. Retry, or wait.</source>
+        <translation>لم تتمكن خدمة الدردشة من الوصول إليه. أعد المحاولة أو انتظر.</translation>
+    </message>
+    <message>
+        <source>The CRM gave no reason. Look into the CRM&apos;s own log, then retry.</source>
+        <translation>لم يذكر CRM السبب. راجع سجل CRM نفسه، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The CRM said: “%1”. Correct it there, then retry.</source>
+        <translation>رد CRM: «%1». صحّح ذلك هناك، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>A retry cannot succeed yet: no name is known.</source>
+        <translation>لا يمكن أن تنجح إعادة المحاولة بعد: الاسم غير معروف.</translation>
+    </message>
+    <message>
+        <source>A retry cannot succeed yet: only “%1” is known, no last name.</source>
+        <translation>لا يمكن أن تنجح إعادة المحاولة بعد: لا يُعرف سوى «%1»، دون اسم العائلة.</translation>
+    </message>
+    <message>
+        <source>A retry cannot succeed yet: no email and no phone number is known.</source>
+        <translation>لا يمكن أن تنجح إعادة المحاولة بعد: لا يُعرف بريد إلكتروني ولا رقم هاتف.</translation>
+    </message>
+    <message>
+        <source>A retry cannot succeed before a contact is linked.</source>
+        <translation>لا يمكن أن تنجح إعادة المحاولة قبل ربط جهة اتصال.</translation>
+    </message>
+    <message>
+        <source>A retry cannot succeed yet: nothing has changed since the CRM refused it.</source>
+        <translation>لا يمكن أن تنجح إعادة المحاولة بعد: لم يتغيّر شيء منذ رفض CRM.</translation>
+    </message>
+    <message>
+        <source>Retry possible in %1 s.</source>
+        <translation>المتبقي لإعادة المحاولة: %1 ث.</translation>
+    </message>
+    <message>
+        <source>Retry possible in %1.</source>
+        <comment>how long</comment>
+        <translation>المتبقي لإعادة المحاولة: %1.</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <comment>time of the last try</comment>
+        <translation>آخر محاولة %1</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>السبب: %1</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>The CRM says: “%1”</source>
+        <translation>رد CRM: «%1»</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation>الطلب: %1</translation>
+    </message>
+    <message>
+        <source>Conversation: %1</source>
+        <translation>المحادثة: %1</translation>
+    </message>
+    <message>
+        <source>Last try: %1</source>
+        <translation>آخر محاولة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::CrmSection</name>
     <message>
         <source>No CRM contact linked.</source>
         <translation>لا توجد جهة اتصال مرتبطة في CRM.</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>تحذير</translation>
-    </message>
-    <message>
-        <source>Possible wrong contact: the visitor wrote %1, the contact has %2.</source>
-        <translation>قد تكون جهة الاتصال خاطئة: كتب الزائر %1، ولدى جهة الاتصال %2.</translation>
     </message>
     <message>
         <source>Last sent to the CRM %1.</source>
@@ -2168,15 +3040,6 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>Not sent to the CRM. Check in your chat service that a CRM is connected.</source>
         <translation>لم تُرسل إلى CRM. تحقق في خدمة الدردشة من توصيل CRM.</translation>
-    </message>
-    <message>
-        <source>last %1</source>
-        <comment>time of the last try</comment>
-        <translation>آخر محاولة %1</translation>
-    </message>
-    <message>
-        <source>The CRM says: “%1”</source>
-        <translation>رد CRM: «%1»</translation>
     </message>
     <message>
         <source>Contact without a name</source>
@@ -2211,6 +3074,68 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>linked by hand</source>
         <translation>رُبطت يدويًا</translation>
+    </message>
+    <message>
+        <source>Link history</source>
+        <translation>سجل الارتباط</translation>
+    </message>
+    <message>
+        <source>Link contact</source>
+        <translation>ربط جهة اتصال</translation>
+    </message>
+    <message>
+        <source>Link account</source>
+        <translation>ربط حساب</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Clear the link</source>
+        <translation>إزالة الارتباط</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps this contact and ends the doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change contact</source>
+        <translation>تغيير جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Your chat service does not offer this.</source>
+        <translation>لا تتيح خدمة الدردشة ذلك.</translation>
+    </message>
+    <message>
+        <source>Change account</source>
+        <translation>تغيير الحساب</translation>
+    </message>
+    <message>
+        <source>Removes the link of this conversation. The contact keeps its account.</source>
+        <translation>يزيل ارتباط هذه المحادثة. وتحتفظ جهة الاتصال بحسابها.</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>غير مرتبطة</translation>
+    </message>
+    <message>
+        <source>automatically</source>
+        <translation>تلقائيًا</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>when and who, from, to</comment>
+        <translation>%1: %2 ← %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, who</comment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -2819,6 +3744,18 @@ Exit status: 0 done, 1 failed, 2 not understood.
         <comment>day and time</comment>
         <translation>حُسبت الدرجة %1</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Written by your team. Visitors never see them.</source>
+        <translation>يكتبها فريقك، ولا يراها الزوار أبدًا.</translation>
+    </message>
+    <message>
+        <source>Shows why this contact matches</source>
+        <translation>يعرض سبب تطابق جهة الاتصال هذه</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::KeyEditor</name>
@@ -2965,6 +3902,37 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
 </context>
 <context>
+    <name>leadlight::LinkFooter</name>
+    <message>
+        <source>Link to the CRM</source>
+        <translation>الربط مع CRM</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Leave the link as it is (Esc)</source>
+        <translation>إبقاء الارتباط كما هو (Esc)</translation>
+    </message>
+    <message>
+        <source>Link when online</source>
+        <translation>ربط عند الاتصال</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>ربط</translation>
+    </message>
+    <message>
+        <source>Removes the link of this conversation. The contact keeps its account.</source>
+        <translation>يزيل ارتباط هذه المحادثة. وتحتفظ جهة الاتصال بحسابها.</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::LinkOpener</name>
     <message>
         <source>Open link</source>
@@ -3005,6 +3973,235 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
 </context>
 <context>
+    <name>leadlight::LinkPreview</name>
+    <message>
+        <source>Now</source>
+        <comment>what is linked before the change</comment>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>After Link</source>
+        <comment>what is linked after the change</comment>
+        <translation>بعد الربط</translation>
+    </message>
+    <message>
+        <source>Now: %1. After Link: %2.</source>
+        <translation>الآن: %1. بعد الربط: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::LinkProgress</name>
+    <message>
+        <source>Contact without a name</source>
+        <translation>جهة اتصال بلا اسم</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>لا جهة اتصال</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo the change of the link</source>
+        <translation>تراجع عن تغيير الارتباط</translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation>بانتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>Will be linked when the connection is back.</source>
+        <translation>ستُربط عند عودة الاتصال.</translation>
+    </message>
+    <message>
+        <source>The link will be removed when the connection is back.</source>
+        <translation>سيُزال الارتباط عند عودة الاتصال.</translation>
+    </message>
+    <message>
+        <source>Saved on this computer.</source>
+        <translation>محفوظ على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Linking…</source>
+        <translation>جارٍ الربط…</translation>
+    </message>
+    <message>
+        <source>Removing the link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>أحدهم</translation>
+    </message>
+    <message>
+        <source>%1 linked this conversation %2. Which contact is right?</source>
+        <comment>who, when</comment>
+        <translation>رُبطت هذه المحادثة بواسطة %1 %2. أي جهة اتصال هي الصحيحة؟</translation>
+    </message>
+    <message>
+        <source>%1 removed the link of this conversation %2. What is right?</source>
+        <comment>who, when</comment>
+        <translation>أُزيل ارتباط هذه المحادثة بواسطة %1 %2. ما الصحيح؟</translation>
+    </message>
+    <message>
+        <source>Linked to someone else meanwhile</source>
+        <translation>رُبطت بجهة اتصال أخرى في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>Link removed meanwhile</source>
+        <translation>أُزيل الارتباط في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>meanwhile</source>
+        <translation>في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>a time</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>اختيارك</translation>
+    </message>
+    <message>
+        <source>Your choice · %1</source>
+        <comment>an email address</comment>
+        <translation>اختيارك · %1</translation>
+    </message>
+    <message>
+        <source>In the CRM now · %1</source>
+        <comment>who</comment>
+        <translation>في CRM الآن · %1</translation>
+    </message>
+    <message>
+        <source>In the CRM now · %1, %2</source>
+        <comment>who, when</comment>
+        <translation>في CRM الآن · %1، %2</translation>
+    </message>
+    <message>
+        <source>Use my choice</source>
+        <translation>استخدام ما اخترته</translation>
+    </message>
+    <message>
+        <source>Keep CRM’s</source>
+        <translation>إبقاء ما في CRM</translation>
+    </message>
+    <message>
+        <source>We cannot tell whether this was saved</source>
+        <translation>لا يُعرف هل حُفظ هذا أم لا</translation>
+    </message>
+    <message>
+        <source>The link was not saved</source>
+        <translation>لم يُحفظ الارتباط</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>إعادة الإرسال</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>إهمال</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::Linker</name>
+    <message>
+        <source>Contact</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Search contacts in the CRM</source>
+        <translation>بحث عن جهات الاتصال في CRM</translation>
+    </message>
+    <message>
+        <source>Name, email or phone</source>
+        <translation>الاسم أو البريد أو الهاتف</translation>
+    </message>
+    <message>
+        <source>No contact found</source>
+        <translation>لم يُعثر على جهة اتصال</translation>
+    </message>
+    <message>
+        <source>Try the email address or phone number.</source>
+        <translation>جرّب عنوان البريد الإلكتروني أو رقم الهاتف.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Search accounts in the CRM</source>
+        <translation>بحث عن الحسابات في CRM</translation>
+    </message>
+    <message>
+        <source>Name, website or industry</source>
+        <translation>الاسم أو الموقع أو القطاع</translation>
+    </message>
+    <message>
+        <source>No account found</source>
+        <translation>لم يُعثر على حساب</translation>
+    </message>
+    <message>
+        <source>Try the website or a shorter name.</source>
+        <translation>جرّب الموقع الإلكتروني أو اسمًا أقصر.</translation>
+    </message>
+    <message>
+        <source>Search by email</source>
+        <translation>بحث بالبريد</translation>
+    </message>
+    <message>
+        <source>Contact without a name</source>
+        <translation>جهة اتصال بلا اسم</translation>
+    </message>
+    <message>
+        <source>Account without a name</source>
+        <translation>حساب بلا اسم</translation>
+    </message>
+    <message>
+        <source>Offline. Showing %1 contacts saved on this device.</source>
+        <comment>a number</comment>
+        <translation>دون اتصال. جهات الاتصال المعروضة من المحفوظ على هذا الجهاز: %1.</translation>
+    </message>
+    <message>
+        <source>Offline. Showing %1 contacts saved just now.</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline. Showing %1 contacts saved %2 ago.</source>
+        <comment>a number, how long</comment>
+        <translation>دون اتصال. جهات الاتصال المحفوظة المعروضة: %1، ومضى على حفظها %2.</translation>
+    </message>
+    <message>
+        <source>Found by email domain. Linked with the contact.</source>
+        <translation>عُثر عليه بنطاق البريد. يُربط مع جهة الاتصال.</translation>
+    </message>
+    <message>
+        <source>Linked together with the contact.</source>
+        <translation>يُربط مع جهة الاتصال.</translation>
+    </message>
+    <message>
+        <source>Different email: visitor %1, contact %2.</source>
+        <translation>البريد مختلف: الزائر %1، جهة الاتصال %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>contact, account</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>غير مرتبطة</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ListPane</name>
     <message>
         <source>Conversations</source>
@@ -3034,6 +4231,113 @@ Exit status: 0 done, 1 failed, 2 not understood.
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
     </message>
+    <message>
+        <source>The clock of this computer is %1 slow. Times such as “2 h left” are wrong until it is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 fast. Times such as “2 h left” are wrong until it is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 conversation in between is not loaded yet and was left out.</source>
+        <translation>محادثة واحدة بينها لم تُحمَّل بعد، فلم تُشمل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations in between are not loaded yet and were left out.</source>
+        <translation>
+            <numerusform>لا محادثات بينها لم تُحمَّل بعد.</numerusform>
+            <numerusform>محادثة واحدة بينها لم تُحمَّل بعد، فلم تُشمل.</numerusform>
+            <numerusform>محادثتان بينها لم تُحمَّلا بعد، فلم تُشملا.</numerusform>
+            <numerusform>%Ln محادثات بينها لم تُحمَّل بعد، فلم تُشمل.</numerusform>
+            <numerusform>%Ln محادثة بينها لم تُحمَّل بعد، فلم تُشمل.</numerusform>
+            <numerusform>%Ln محادثة بينها لم تُحمَّل بعد، فلم تُشمل.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::LookupBox</name>
+    <message>
+        <source>Suggested</source>
+        <translation>اقتراح</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>The CRM did not answer</source>
+        <translation>لم يستجب CRM</translation>
+    </message>
+    <message>
+        <source>None found on this device</source>
+        <translation>لا نتائج على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>More than %1. Type more.</source>
+        <translation>أكثر من %1. اكتب المزيد.</translation>
+    </message>
+    <message>
+        <source>%1 found on this device</source>
+        <comment>a number</comment>
+        <translation>النتائج على هذا الجهاز: %1</translation>
+    </message>
+    <message>
+        <source>Many found in the CRM</source>
+        <translation>نتائج كثيرة في CRM</translation>
+    </message>
+    <message>
+        <source>%1 found in the CRM</source>
+        <comment>a number</comment>
+        <translation>النتائج في CRM: %1</translation>
+    </message>
+    <message>
+        <source>Your search is kept.</source>
+        <translation>بحثك محفوظ.</translation>
+    </message>
+    <message>
+        <source>Your search is kept. Next try in %1 s.</source>
+        <translation>بحثك محفوظ. المتبقي للمحاولة التالية: %1 ث.</translation>
+    </message>
+    <message>
+        <source>Your search is kept. Next try in %1.</source>
+        <comment>how long</comment>
+        <translation>بحثك محفوظ. المتبقي للمحاولة التالية: %1.</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation type="unfinished">الطلب: %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::LookupField</name>
+    <message>
+        <source>Clear search</source>
+        <translation>مسح البحث</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::LookupList</name>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Details for a report</source>
+        <translation type="unfinished">تفاصيل للتقرير</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>نتائج البحث</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>المحاولة الآن</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::MainWindow</name>
@@ -3044,6 +4348,63 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>No more unseen conversations in this list.</source>
         <translation>لا مزيد من المحادثات غير المقروءة في هذه القائمة.</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::MarkBar</name>
+    <message>
+        <source>Selected conversations</source>
+        <translation>المحادثات المحددة</translation>
+    </message>
+    <message>
+        <source>All %1 selected</source>
+        <comment>a number of conversations</comment>
+        <translation>الكل محدد: %1</translation>
+    </message>
+    <message>
+        <source>1 selected</source>
+        <comment>a conversation</comment>
+        <translation>واحدة محددة</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <comment>a number of conversations</comment>
+        <translation>المحددة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::MatchReasons</name>
+    <message>
+        <source>Why this contact matches</source>
+        <translation>سبب تطابق جهة الاتصال هذه</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>الزائر</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>غير مذكور</translation>
     </message>
 </context>
 <context>
@@ -3074,10 +4435,183 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
 </context>
 <context>
+    <name>leadlight::NoteBar</name>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::NoteRow</name>
+    <message>
+        <source>Not taken over</source>
+        <comment>a change of a note</comment>
+        <translation>لم تُعتمد</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <comment>a note</comment>
+        <translation>حُرّرت</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <comment>a note</comment>
+        <translation>بانتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <comment>a note</comment>
+        <translation>قيد الإرسال</translation>
+    </message>
+    <message>
+        <source>Not taken over: decide about the note “%1”</source>
+        <translation>لم تُعتمد: قرّر بشأن الملاحظة «%1»</translation>
+    </message>
+    <message>
+        <source>Edit the note “%1”</source>
+        <translation>تحرير الملاحظة «%1»</translation>
+    </message>
+    <message>
+        <source>Delete the note “%1”</source>
+        <translation>حذف الملاحظة «%1»</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::NotesSection</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation>لا ملاحظات بعد.</translation>
+    </message>
+    <message>
+        <source>Add a note. Visitors never see it.</source>
+        <translation>أضف ملاحظة. لا يراها الزوار أبدًا.</translation>
+    </message>
+    <message>
+        <source>Cancel editing the note</source>
+        <translation>إلغاء تحرير الملاحظة</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>ملاحظة جديدة</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>تحرير الملاحظة</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>حفظ الملاحظة</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters; these are %2.</source>
+        <translation>الحد الأقصى لأحرف الملاحظة %1؛ وعددها هنا %2.</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::Notice</name>
     <message>
         <source>Dismiss</source>
         <translation>تجاهل</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::OutboxCard</name>
+    <message>
+        <source>Yours</source>
+        <translation>تغييرك</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>إرسال الآن</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>إعادة الإرسال</translation>
+    </message>
+    <message>
+        <source>Apply mine</source>
+        <translation>تطبيق تغييري</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <comment>a note that was not accepted</comment>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>إبقاء ما على الخادم</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>إهمال</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation>نُسخ التقرير</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is done, for whom</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::OutboxView</name>
+    <message>
+        <source>Unsent changes</source>
+        <translation>التغييرات غير المرسلة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Show all unsent changes</source>
+        <translation>عرض كل التغييرات غير المرسلة</translation>
+    </message>
+    <message>
+        <source>Everything you changed is with the server.</source>
+        <translation>كل ما غيّرته موجود على الخادم.</translation>
+    </message>
+    <message>
+        <source>What you changed and the server has not taken over yet.</source>
+        <translation>ما غيّرته ولم يعتمده الخادم بعد.</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +4889,10 @@ Exit status: 0 done, 1 failed, 2 not understood.
         <source>Order of the list: %1</source>
         <translation>ترتيب القائمة: %1</translation>
     </message>
+    <message>
+        <source>By cause</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>leadlight::StatusLine</name>
@@ -3605,6 +5143,22 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
 </context>
 <context>
+    <name>leadlight::UndoStack</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة تنفيذ</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <comment>what was undone</comment>
+        <translation>تم التراجع عن: %1</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ViewButton</name>
     <message>
         <source>All conversations</source>
@@ -3690,6 +5244,10 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>Leadlight %1. Free software under the Apache License 2.0.</source>
         <translation>الإصدار %1 من Leadlight. برنامج حر بموجب Apache License 2.0.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 </TS>

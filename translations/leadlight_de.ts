@@ -13,6 +13,69 @@
     </message>
 </context>
 <context>
+    <name>ActLine</name>
+    <message>
+        <source>There is no conversation “%1” in this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is longer than 64 KiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no field here; there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“status” is one of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“link” wants an object with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” wants a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“link” wants the id of a contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“account” wants the id of an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can only be true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“note” wants a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is too long: %L1 characters, at most %L2 are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not one JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“id” wants the id of a conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line wants exactly one of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AppMenu</name>
     <message>
         <source>Conversation</source>
@@ -34,6 +97,10 @@
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>BubbleLayout</name>
@@ -47,67 +114,74 @@
     </message>
 </context>
 <context>
-    <name>CommandLine</name>
+    <name>CauseHeader</name>
     <message>
-        <source>Leadlight: an inbox for the conversations of AI sales-chat agents.
-
-  leadlight                             start with the account used last, or ask for one
-  leadlight --demo                      start with sample data and a local server
-  leadlight --server URL                connect; the access token is read from LEADLIGHT_TOKEN
-  leadlight --profile DIR --offline     read what is on this computer
-  leadlight sync --profile DIR --server URL [--ca-file PEM] [--json]
-                                        sync everything once and print figures
-  leadlight list --profile DIR [--filter TEXT] [--limit N] [--json]
-                                        print cached conversations, one a line
-  leadlight leadlight://c/ID            show a conversation, in the running Leadlight if there is one
-  leadlight leadlight://view?q=FILTER   show what matches a filter
-
-Options:
-  --ca-file PEM          trust exactly the certificates in this file
-  --profile DIR          folder of cache.db and outbox.db
-  --filter TEXT          for example: status:open crm:error score:&gt;=80 roof
-  --screenshot FILE      draw the main window into a PNG file after the first sync, and exit
-  --size WxH             size of that picture in logical pixels (1440x900)
-  --scale N              pixels for each logical one in that picture, 1 to 3 (1)
-  --theme NAME           light, dark, contrast or dark-contrast, instead of the settings
-  --language CODE        en, de, es, fr, ar or ja, instead of the settings
-  --text-size PERCENT    90, 100, 115, 130, 150 or 200, instead of the settings
-  --select ID            open this conversation
-  --insights             with the Insights panel open
-  --version, --help
-
-Exit status: 0 done, 1 failed, 2 not understood.
-</source>
-        <translation>Leadlight: Posteingang für die Unterhaltungen von KI-Agenten im Verkaufschat.
-
-  leadlight                             mit dem zuletzt verwendeten Konto starten oder nach einem fragen
-  leadlight --demo                      mit Beispieldaten und einem lokalen Server starten
-  leadlight --server URL                verbinden; der Zugangsschlüssel wird aus LEADLIGHT_TOKEN gelesen
-  leadlight --profile DIR --offline     lesen, was auf diesem Computer gespeichert ist
-  leadlight sync --profile DIR --server URL [--ca-file PEM] [--json]
-                                        alles einmal abgleichen und Zahlen ausgeben
-  leadlight list --profile DIR [--filter TEXT] [--limit N] [--json]
-                                        gespeicherte Unterhaltungen ausgeben, eine pro Zeile
-  leadlight leadlight://c/ID            eine Unterhaltung zeigen, möglichst im bereits laufenden Leadlight
-  leadlight leadlight://view?q=FILTER   zeigen, was zu einem Filter passt
-
-Optionen:
-  --ca-file PEM          genau den Zertifikaten in dieser Datei vertrauen
-  --profile DIR          Ordner von cache.db und outbox.db
-  --filter TEXT          zum Beispiel: status:open crm:error score:&gt;=80 dach
-  --screenshot FILE      Hauptfenster nach dem ersten Abgleich als PNG-Datei speichern und beenden
-  --size WxH             Größe dieses Bilds in logischen Pixeln (1440x900)
-  --scale N              Pixel je logischem Pixel in diesem Bild, 1 bis 3 (1)
-  --theme NAME           light, dark, contrast oder dark-contrast, statt der Einstellungen
-  --language CODE        en, de, es, fr, ar oder ja, statt der Einstellungen
-  --text-size PERCENT    90, 100, 115, 130, 150 oder 200, statt der Einstellungen
-  --select ID            diese Unterhaltung öffnen
-  --insights             mit geöffneten Einblicken
-  --version, --help
-
-Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 nicht verstanden.
-</translation>
+        <source>Retry</source>
+        <comment>the one conversation of a group</comment>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Retry all %1</source>
+        <comment>conversations of a group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a name or link by hand</source>
+        <comment>next step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link by hand</source>
+        <comment>next step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick the right one</source>
+        <comment>next step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what the CRM refused</source>
+        <comment>next step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnect it, then retry</source>
+        <comment>next step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on by itself</source>
+        <comment>next step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry, or wait</source>
+        <comment>next step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the details, then retry</source>
+        <comment>next step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 conversation</source>
+        <translation type="unfinished">1&#xa0;Unterhaltung</translation>
+    </message>
+    <message>
+        <source>%1 conversations</source>
+        <comment>several</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2. %3.</source>
+        <comment>cause, how many conversations, what to do</comment>
+        <translation type="unfinished">%1, %2: %3. {1,?} {2.?}</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
     <message>
         <source>leadlight: %1 See leadlight --help.</source>
         <translation>leadlight: %1 Siehe leadlight --help.</translation>
@@ -161,8 +235,55 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 nicht verstanden.
         <translation>„list“ braucht --profile.</translation>
     </message>
     <message>
-        <source>“%1” is no command; there are sync and list.</source>
-        <translation>„%1“ ist kein Befehl; es gibt sync und list.</translation>
+        <source>Leadlight: an inbox for the conversations of AI sales-chat agents.
+
+  leadlight                             start with the account used last, or ask for one
+  leadlight --demo                      start with sample data and a local server
+  leadlight --server URL                connect; the access token is read from LEADLIGHT_TOKEN
+  leadlight --profile DIR --offline     read what is on this computer
+  leadlight sync --profile DIR --server URL [--ca-file PEM] [--json]
+                                        sync everything once and print figures
+  leadlight list --profile DIR [--filter TEXT] [--limit N] [--json]
+                                        print cached conversations, one a line
+  leadlight act --profile DIR           read changes from standard input, one JSON object a line, and save them;
+                                        the next sync sends them
+  leadlight leadlight://c/ID            show a conversation, in the running Leadlight if there is one
+  leadlight leadlight://view?q=FILTER   show what matches a filter
+
+Options:
+  --ca-file PEM          trust exactly the certificates in this file
+  --profile DIR          folder of cache.db and outbox.db
+  --filter TEXT          for example: status:open crm:error score:&gt;=80 roof
+  --screenshot FILE      draw the main window into a PNG file after the first sync, and exit
+  --size WxH             size of that picture in logical pixels (1440x900)
+  --scale N              pixels for each logical one in that picture, 1 to 3 (1)
+  --theme NAME           light, dark, contrast or dark-contrast, instead of the settings
+  --language CODE        en, de, es, fr, ar or ja, instead of the settings
+  --text-size PERCENT    90, 100, 115, 130, 150 or 200, instead of the settings
+  --select ID            open this conversation
+  --insights             with the Insights panel open
+  --version, --help
+
+Changes that “act” reads:
+  {&quot;id&quot;: &quot;ID&quot;, &quot;status&quot;: &quot;open&quot; or &quot;closed&quot; or &quot;archived&quot;}
+  {&quot;id&quot;: &quot;ID&quot;, &quot;link&quot;: {&quot;contact&quot;: &quot;ID&quot;, &quot;contactName&quot;: &quot;…&quot;, &quot;contactEmail&quot;: &quot;…&quot;,
+                          &quot;account&quot;: &quot;ID&quot;, &quot;accountName&quot;: &quot;…&quot;}}      only contact is needed
+  {&quot;id&quot;: &quot;ID&quot;, &quot;clear&quot;: true}        take the link away
+  {&quot;id&quot;: &quot;ID&quot;, &quot;retry&quot;: true}        run the CRM hand-off again
+  {&quot;id&quot;: &quot;ID&quot;, &quot;note&quot;: &quot;TEXT&quot;}       a new note
+Each line is answered as soon as it is safe: “saved LINE COMMAND”, or “unchanged LINE”.
+
+Exit status: 0 done, 1 failed, 2 not understood.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“act” needs --profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no command; there are sync, list and act.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1232,252 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 nicht verstanden.
         <source>Unknown (%1)</source>
         <translation>Unbekannt (%1)</translation>
     </message>
+    <message>
+        <source>Possible wrong contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong?</source>
+        <comment>contact, a doubt, short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation>Wartet auf Versand</translation>
+    </message>
+    <message>
+        <source>Your change is saved on this computer and waits to be sent.</source>
+        <translation>Ihre Änderung ist auf diesem Computer gespeichert und wartet auf den Versand.</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Your change is being sent.</source>
+        <translation>Ihre Änderung wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <comment>a change that was not accepted</comment>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Your change was not taken over. Decide what becomes of it.</source>
+        <translation>Ihre Änderung wurde nicht übernommen. Entscheiden Sie, was damit geschehen soll.</translation>
+    </message>
+    <message>
+        <source>change waiting to be sent</source>
+        <comment>spoken</comment>
+        <translation>Änderung wartet auf Versand</translation>
+    </message>
+    <message>
+        <source>change being sent</source>
+        <comment>spoken</comment>
+        <translation>Änderung wird gesendet</translation>
+    </message>
+    <message>
+        <source>change needs you</source>
+        <comment>spoken</comment>
+        <translation>Änderung braucht Ihre Entscheidung</translation>
+    </message>
+    <message>
+        <source>possible wrong contact</source>
+        <comment>spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible wrong contact: the visitor wrote %1, the contact has %2.</source>
+        <translation type="unfinished">Möglicherweise falscher Kontakt: Der Besucher schrieb %1, beim Kontakt steht %2.</translation>
+    </message>
+</context>
+<context>
+    <name>GestureWords</name>
+    <message>
+        <source>Reopen</source>
+        <comment>a change of status</comment>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a change of status</comment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <comment>a change of status</comment>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <comment>a contact</comment>
+        <translation>Mit %1 verknüpfen</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Verknüpfung entfernen</translation>
+    </message>
+    <message>
+        <source>Retry CRM sync</source>
+        <translation>CRM-Abgleich wiederholen</translation>
+    </message>
+    <message>
+        <source>Save a note</source>
+        <translation>Notiz speichern</translation>
+    </message>
+    <message>
+        <source>Delete a note</source>
+        <translation>Notiz löschen</translation>
+    </message>
+    <message>
+        <source>Change the status</source>
+        <translation>Status ändern</translation>
+    </message>
+    <message>
+        <source>Conversation reopened</source>
+        <translation>Unterhaltung wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 conversations reopened</source>
+        <translation>%1&#xa0;Unterhaltungen wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Conversation closed</source>
+        <translation>Unterhaltung geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 conversations closed</source>
+        <translation>%1&#xa0;Unterhaltungen geschlossen</translation>
+    </message>
+    <message>
+        <source>Conversation archived</source>
+        <translation>Unterhaltung archiviert</translation>
+    </message>
+    <message>
+        <source>%1 conversations archived</source>
+        <translation>%1&#xa0;Unterhaltungen archiviert</translation>
+    </message>
+    <message>
+        <source>Conversation changed</source>
+        <translation>Unterhaltung geändert</translation>
+    </message>
+    <message>
+        <source>%1 conversations changed</source>
+        <translation>%1&#xa0;Unterhaltungen geändert</translation>
+    </message>
+    <message>
+        <source>Linked to %1</source>
+        <comment>a contact</comment>
+        <translation>Mit %1 verknüpft</translation>
+    </message>
+    <message>
+        <source>Link removed</source>
+        <translation>Verknüpfung entfernt</translation>
+    </message>
+    <message>
+        <source>%1 links removed</source>
+        <translation>%1&#xa0;Verknüpfungen entfernt</translation>
+    </message>
+    <message>
+        <source>CRM sync is tried again</source>
+        <translation>CRM-Abgleich wird erneut versucht</translation>
+    </message>
+    <message>
+        <source>CRM sync is tried again for %1 conversations</source>
+        <translation>CRM-Abgleich wird für %1&#xa0;Unterhaltungen erneut versucht</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>Notiz gespeichert</translation>
+    </message>
+    <message>
+        <source>Note deleted</source>
+        <translation>Notiz gelöscht</translation>
+    </message>
+    <message>
+        <source>Undo reopen</source>
+        <translation>Rückgängig: Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Undo close</source>
+        <translation>Rückgängig: Schließen</translation>
+    </message>
+    <message>
+        <source>Undo archive</source>
+        <translation>Rückgängig: Archivieren</translation>
+    </message>
+    <message>
+        <source>Undo link to %1</source>
+        <comment>a contact</comment>
+        <translation>Rückgängig: Mit %1 verknüpfen</translation>
+    </message>
+    <message>
+        <source>Undo removing the link</source>
+        <translation>Rückgängig: Verknüpfung entfernen</translation>
+    </message>
+    <message>
+        <source>Undo CRM retry</source>
+        <translation>Rückgängig: CRM-Abgleich wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo note</source>
+        <translation>Rückgängig: Notiz</translation>
+    </message>
+    <message>
+        <source>Undo deleting a note</source>
+        <translation>Rückgängig: Notiz löschen</translation>
+    </message>
+    <message>
+        <source>Undo change of status</source>
+        <translation>Rückgängig: Status ändern</translation>
+    </message>
+    <message>
+        <source>Redo reopen</source>
+        <translation>Wiederherstellen: Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Redo close</source>
+        <translation>Wiederherstellen: Schließen</translation>
+    </message>
+    <message>
+        <source>Redo archive</source>
+        <translation>Wiederherstellen: Archivieren</translation>
+    </message>
+    <message>
+        <source>Redo link to %1</source>
+        <comment>a contact</comment>
+        <translation>Wiederherstellen: Mit %1 verknüpfen</translation>
+    </message>
+    <message>
+        <source>Redo removing the link</source>
+        <translation>Wiederherstellen: Verknüpfung entfernen</translation>
+    </message>
+    <message>
+        <source>Redo CRM retry</source>
+        <translation>Wiederherstellen: CRM-Abgleich wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo note</source>
+        <translation>Wiederherstellen: Notiz</translation>
+    </message>
+    <message>
+        <source>Redo deleting a note</source>
+        <translation>Wiederherstellen: Notiz löschen</translation>
+    </message>
+    <message>
+        <source>Redo change of status</source>
+        <translation>Wiederherstellen: Status ändern</translation>
+    </message>
+    <message>
+        <source>%1 (%2 conversations)</source>
+        <comment>Undo archive, how many</comment>
+        <translation>%1 (%2&#xa0;Unterhaltungen)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 conversations)</source>
+        <comment>Redo archive, how many</comment>
+        <translation>%1 (%2&#xa0;Unterhaltungen)</translation>
+    </message>
 </context>
 <context>
     <name>NotificationWords</name>
@@ -1176,10 +1543,280 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 nicht verstanden.
     </message>
 </context>
 <context>
+    <name>OutboxText</name>
+    <message>
+        <source>Saved on this computer, waiting to be sent.</source>
+        <translation>Auf diesem Computer gespeichert, wartet auf Versand.</translation>
+    </message>
+    <message>
+        <source>Being sent.</source>
+        <translation>Wird gesendet.</translation>
+    </message>
+    <message>
+        <source>The server has it. It shows everywhere in a moment.</source>
+        <translation>Der Server hat die Änderung. Sie erscheint gleich überall.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Erledigt.</translation>
+    </message>
+    <message>
+        <source>The server did not accept it. Send it again or discard it.</source>
+        <translation>Der Server hat die Änderung nicht angenommen. Senden Sie sie erneut oder verwerfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s side changed meanwhile. Choose which one stays.</source>
+        <translation>Auf dem Server hat sich inzwischen etwas geändert. Wählen Sie, was bleiben soll.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether this was saved. Look at the conversation, then send it again or discard it.</source>
+        <translation>Es lässt sich nicht feststellen, ob dies gespeichert wurde. Sehen Sie in der Unterhaltung nach, dann senden Sie die Änderung erneut oder verwerfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Taken back before it was sent.</source>
+        <translation>Vor dem Senden zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>A later change took its place.</source>
+        <translation>Durch eine spätere Änderung ersetzt.</translation>
+    </message>
+    <message>
+        <source>Given up by you.</source>
+        <translation>Von Ihnen verworfen.</translation>
+    </message>
+    <message>
+        <source>A newer Leadlight left it as “%1”. Install the newest version.</source>
+        <translation>Ein neueres Leadlight hat die Änderung als „%1“ hinterlassen. Installieren Sie die neueste Version.</translation>
+    </message>
+    <message>
+        <source>Sending was stopped. It is sent again by itself.</source>
+        <translation>Das Senden wurde abgebrochen. Die Änderung wird automatisch erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>No network. It is sent when the connection is back.</source>
+        <translation>Kein Netzwerk. Die Änderung wird gesendet, sobald die Verbindung wieder da ist.</translation>
+    </message>
+    <message>
+        <source>No server answers at this address. It is tried again; check the address if this lasts.</source>
+        <translation>Unter dieser Adresse antwortet kein Server. Es wird erneut versucht; prüfen Sie die Adresse, wenn dies anhält.</translation>
+    </message>
+    <message>
+        <source>The server takes no connection. It is tried again by itself.</source>
+        <translation>Der Server nimmt keine Verbindung an. Es wird automatisch erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. It is tried again; nothing is saved twice.</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet. Es wird erneut versucht; nichts wird doppelt gespeichert.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer was complete. It is tried again; nothing is saved twice.</source>
+        <translation>Die Verbindung brach ab, bevor die Antwort vollständig war. Es wird erneut versucht; nichts wird doppelt gespeichert.</translation>
+    </message>
+    <message>
+        <source>The certificate is not from a trusted source, so nothing was sent. Ask the people who run the server.</source>
+        <translation>Das Zertifikat stammt nicht aus einer vertrauenswürdigen Quelle, daher wurde nichts gesendet. Fragen Sie die Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>The certificate has ended, so nothing was sent. Ask the people who run the server.</source>
+        <translation>Das Zertifikat ist abgelaufen, daher wurde nichts gesendet. Fragen Sie die Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet, so nothing was sent. Check the clock of this device.</source>
+        <translation>Das Zertifikat ist noch nicht gültig, daher wurde nichts gesendet. Prüfen Sie die Uhr dieses Geräts.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another address, so nothing was sent. Ask the people who run the server.</source>
+        <translation>Das Zertifikat gehört zu einer anderen Adresse, daher wurde nichts gesendet. Fragen Sie die Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made, so nothing was sent. Ask the people who run the server.</source>
+        <translation>Eine sichere Verbindung war nicht möglich, daher wurde nichts gesendet. Fragen Sie die Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>The server points to another address, which was not followed. Check the address.</source>
+        <translation>Der Server verweist auf eine andere Adresse. Leadlight ist dem Verweis nicht gefolgt. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The address does not start with https, so nothing was sent. Check the address.</source>
+        <translation>Die Adresse beginnt nicht mit https, daher wurde nichts gesendet. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>A server answers, but it is not a chat service. Check the address.</source>
+        <translation>Ein Server antwortet, aber es ist kein Chat-Dienst. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The answer was larger than is safe to read. Copy the report for the people who run the server.</source>
+        <translation>Die Antwort war größer, als gefahrlos gelesen werden kann. Kopieren Sie den Bericht für die Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>The answer could not be read. Copy the report for the people who run the server.</source>
+        <translation>Die Antwort ist nicht lesbar. Kopieren Sie den Bericht für die Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>The server rejects this key. Enter a new key; nothing is lost until then.</source>
+        <translation>Der Server lehnt diesen Schlüssel ab. Geben Sie einen neuen Schlüssel ein; bis dahin geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>This key may not change this. Ask an administrator, then send it again.</source>
+        <translation>Dieser Schlüssel darf dies nicht ändern. Fragen Sie einen Administrator und senden Sie die Änderung dann erneut.</translation>
+    </message>
+    <message>
+        <source>The server no longer has this conversation. Discard the change.</source>
+        <translation>Auf dem Server ist diese Unterhaltung nicht mehr vorhanden. Verwerfen Sie die Änderung.</translation>
+    </message>
+    <message>
+        <source>This device was away for too long. Sync first, then send it again.</source>
+        <translation>Dieses Gerät war zu lange nicht verbunden. Gleichen Sie zuerst ab und senden Sie die Änderung dann erneut.</translation>
+    </message>
+    <message>
+        <source>This was deleted on the server. Discard the change.</source>
+        <translation>Das wurde auf dem Server gelöscht. Verwerfen Sie die Änderung.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait. It is sent again by itself.</source>
+        <translation>Der Server bittet um Geduld. Die Änderung wird automatisch erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>The server has a problem. It is tried again by itself.</source>
+        <translation>Der Server hat ein Problem. Es wird automatisch erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The server takes changes only from a newer Leadlight. Install the newest version.</source>
+        <translation>Der Server nimmt Änderungen nur von einem neueren Leadlight an. Installieren Sie die neueste Version.</translation>
+    </message>
+    <message>
+        <source>The server is too old for this change. Ask the people who run the server.</source>
+        <translation>Der Server ist zu alt für diese Änderung. Fragen Sie die Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>The server refused the change. Change it and send it again, or copy the report.</source>
+        <translation>Der Server hat die Änderung abgelehnt. Passen Sie sie an und senden Sie sie erneut, oder kopieren Sie den Bericht.</translation>
+    </message>
+    <message>
+        <source>The server does not keep to the agreed rules. Copy the report for the people who run it.</source>
+        <translation>Der Server hält sich nicht an die vereinbarten Regeln. Kopieren Sie den Bericht für seine Betreiber.</translation>
+    </message>
+    <message>
+        <source>The disk could not be written. Check the disk and the permissions of the profile folder.</source>
+        <translation>Der Datenträger ließ sich nicht beschreiben. Prüfen Sie den Datenträger und die Zugriffsrechte des Profilordners.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space; it is tried again by itself.</source>
+        <translation>Der Datenträger ist voll. Schaffen Sie freien Speicherplatz; es wird automatisch erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Another program is using the data of this profile. Close the other window of Leadlight.</source>
+        <translation>Ein anderes Programm verwendet die Daten dieses Profils. Schließen Sie das andere Fenster von Leadlight.</translation>
+    </message>
+    <message>
+        <source>The stored changes are damaged. Compare with the conversation before you send it again.</source>
+        <translation>Die gespeicherten Änderungen sind beschädigt. Vergleichen Sie mit der Unterhaltung, bevor Sie erneut senden.</translation>
+    </message>
+    <message>
+        <source>The changes were stored by a newer Leadlight. Install the newest version.</source>
+        <translation>Die Änderungen wurden von einem neueren Leadlight gespeichert. Installieren Sie die neueste Version.</translation>
+    </message>
+    <message>
+        <source>A newer request replaced this one. It is tried again by itself.</source>
+        <translation>Eine neuere Anfrage hat diese ersetzt. Es wird automatisch erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Offline. Changes are sent when the connection is back.</source>
+        <translation>Offline. Änderungen werden gesendet, sobald die Verbindung wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The server rejects this key. Changes are sent after you enter a new key.</source>
+        <translation>Der Server lehnt diesen Schlüssel ab. Änderungen werden gesendet, nachdem Sie einen neuen Schlüssel eingegeben haben.</translation>
+    </message>
+    <message>
+        <source>The server takes changes only from a newer Leadlight. Install the newest version; nothing is lost.</source>
+        <translation>Der Server nimmt Änderungen nur von einem neueren Leadlight an. Installieren Sie die neueste Version; nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>The connection to the server is not set up right. Check the address; nothing is lost.</source>
+        <translation>Die Verbindung zum Server ist nicht richtig eingerichtet. Prüfen Sie die Adresse; nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>It has waited for long although the server answers. It is kept and tried on; copy the report for whoever looks after the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>12 min ago</comment>
+        <translation>%1 her</translation>
+    </message>
+    <message>
+        <source>1 attempt</source>
+        <translation>1&#xa0;Versuch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempts</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Versuch</numerusform>
+            <numerusform>%Ln&#xa0;Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next try at %1</source>
+        <translation>nächster Versuch um %1</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Nicht verknüpft</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>a note</comment>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>On the server (%1, %2)</source>
+        <comment>who and when</comment>
+        <translation>Auf dem Server (%1, %2)</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Auf dem Server</translation>
+    </message>
+    <message>
+        <source>On the server (%1)</source>
+        <comment>who or when</comment>
+        <translation>Auf dem Server (%1)</translation>
+    </message>
+    <message>
+        <source>1 change needs you</source>
+        <translation>1&#xa0;Änderung braucht Ihre Entscheidung</translation>
+    </message>
+    <message>
+        <source>%1 changes need you</source>
+        <translation>%1&#xa0;Änderungen brauchen Ihre Entscheidung</translation>
+    </message>
+    <message>
+        <source>1 change waiting</source>
+        <translation>1&#xa0;Änderung wartet</translation>
+    </message>
+    <message>
+        <source>%1 changes waiting</source>
+        <translation>%1&#xa0;Änderungen warten</translation>
+    </message>
+    <message>
+        <source>This server cannot do this yet.</source>
+        <translation>Dieser Server kann das noch nicht.</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
-        <source>There is no display here. Use --screenshot FILE, or sync and list.</source>
-        <translation>Hier gibt es keine Anzeige. Verwenden Sie --screenshot FILE oder sync und list.</translation>
+        <source>There is no display here. Use --screenshot FILE, or sync, list and act.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1534,6 +2171,17 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 nicht verstanden.
     </message>
 </context>
 <context>
+    <name>leadlight::AccountToken</name>
+    <message>
+        <source>Account without a name</source>
+        <translation>Firma ohne Namen</translation>
+    </message>
+    <message>
+        <source>Remove account %1</source>
+        <translation>Firma %1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::Accounts</name>
     <message>
         <source>No server is set. Start Leadlight with --server, or with --demo for sample data.</source>
@@ -1719,6 +2367,62 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 nicht verstanden.
         <source>Write an email</source>
         <translation>E-Mail schreiben</translation>
     </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Close conversation</source>
+        <translation>Unterhaltung schließen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Retry CRM sync</source>
+        <translation>CRM-Abgleich wiederholen</translation>
+    </message>
+    <message>
+        <source>Retry all with this cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Notiz hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Link contact…</source>
+        <translation>Kontakt verknüpfen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Sort by cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select or deselect conversation</source>
+        <translation>Unterhaltung aus- oder abwählen</translation>
+    </message>
+    <message>
+        <source>Select all in this list</source>
+        <translation>Alle in dieser Liste auswählen</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Show unsent changes</source>
+        <translation>Nicht gesendete Änderungen anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::Application</name>
@@ -1729,6 +2433,17 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 nicht verstanden.
     <message>
         <source>Switch account</source>
         <translation>Konto wechseln</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::BulkOutcome</name>
+    <message>
+        <source>1 conversation could not be changed and stays selected.</source>
+        <translation>1&#xa0;Unterhaltung konnte nicht geändert werden und bleibt ausgewählt.</translation>
+    </message>
+    <message>
+        <source>%1 conversations could not be changed and stay selected.</source>
+        <translation>%1&#xa0;Unterhaltungen konnten nicht geändert werden und bleiben ausgewählt.</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2722,18 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 nicht verstanden.
         <source>Insights</source>
         <translation>Einblicke</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ConversationPane</name>
@@ -2062,26 +2789,167 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 nicht verstanden.
     </message>
 </context>
 <context>
-    <name>leadlight::CrmSection</name>
+    <name>leadlight::CrmErrorBar</name>
+    <message>
+        <source>Retry CRM sync</source>
+        <translation>CRM-Abgleich wiederholen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Details for a report</source>
+        <translation>Details für einen Bericht</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Name missing</source>
+        <translation>Name fehlt</translation>
+    </message>
+    <message>
+        <source>No email or phone</source>
+        <translation>Weder E-Mail noch Telefon</translation>
+    </message>
+    <message>
+        <source>Contact already exists</source>
+        <translation>Kontakt bereits vorhanden</translation>
+    </message>
+    <message>
+        <source>Data refused by the CRM</source>
+        <translation>Daten vom CRM abgelehnt</translation>
+    </message>
+    <message>
+        <source>CRM connection ended</source>
+        <translation>CRM-Verbindung beendet</translation>
+    </message>
+    <message>
+        <source>CRM asks to wait</source>
+        <translation>CRM bittet um Geduld</translation>
+    </message>
+    <message>
+        <source>CRM did not answer</source>
+        <translation>CRM hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>CRM not reached</source>
+        <translation>CRM nicht erreicht</translation>
+    </message>
     <message>
         <source>CRM sync error</source>
         <translation>CRM-Abgleich fehlgeschlagen</translation>
     </message>
     <message>
-        <source>Error</source>
-        <translation>Fehler</translation>
+        <source>Next try at %1.</source>
+        <translation>Nächster Versuch um %1.</translation>
     </message>
+    <message>
+        <source>The CRM needs a first and last name. Link a contact here, or retry once it is known.</source>
+        <translation>Das CRM braucht Vor- und Nachnamen. Verknüpfen Sie hier einen Kontakt oder versuchen Sie es erneut, sobald der Name bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The CRM cannot store this visitor. Link a contact by hand.</source>
+        <translation>Das CRM kann diesen Besucher nicht speichern. Verknüpfen Sie einen Kontakt von Hand.</translation>
+    </message>
+    <message>
+        <source>The CRM has this person already. Link the right contact.</source>
+        <translation>Im CRM gibt es diese Person bereits. Verknüpfen Sie den richtigen Kontakt.</translation>
+    </message>
+    <message>
+        <source>Reconnect the CRM in your chat service, then retry.</source>
+        <translation>Stellen Sie die Verbindung zum CRM in Ihrem Chat-Dienst wieder her und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Too many changes came at once. It goes on by itself.</source>
+        <translation>Zu viele Änderungen kamen auf einmal. Es geht automatisch weiter.</translation>
+    </message>
+    <message>
+        <source>It may be down for a moment. Retry, or wait.</source>
+        <translation>Es ist vielleicht kurz nicht verfügbar. Versuchen Sie es erneut oder warten Sie.</translation>
+    </message>
+    <message>
+        <source>Your chat service could not reach it. Retry, or wait.</source>
+        <translation>Ihr Chat-Dienst konnte es nicht erreichen. Versuchen Sie es erneut oder warten Sie.</translation>
+    </message>
+    <message>
+        <source>The CRM gave no reason. Look into the CRM&apos;s own log, then retry.</source>
+        <translation>Das CRM hat keinen Grund genannt. Sehen Sie im Protokoll des CRM nach und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The CRM said: “%1”. Correct it there, then retry.</source>
+        <translation>Das CRM meldete: „%1“. Korrigieren Sie es dort und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>A retry cannot succeed yet: no name is known.</source>
+        <translation>Ein neuer Versuch kann noch nicht gelingen: Es ist kein Name bekannt.</translation>
+    </message>
+    <message>
+        <source>A retry cannot succeed yet: only “%1” is known, no last name.</source>
+        <translation>Ein neuer Versuch kann noch nicht gelingen: Bekannt ist nur „%1“, kein Nachname.</translation>
+    </message>
+    <message>
+        <source>A retry cannot succeed yet: no email and no phone number is known.</source>
+        <translation>Ein neuer Versuch kann noch nicht gelingen: Weder E-Mail-Adresse noch Telefonnummer sind bekannt.</translation>
+    </message>
+    <message>
+        <source>A retry cannot succeed before a contact is linked.</source>
+        <translation>Ein neuer Versuch kann erst gelingen, wenn ein Kontakt verknüpft ist.</translation>
+    </message>
+    <message>
+        <source>A retry cannot succeed yet: nothing has changed since the CRM refused it.</source>
+        <translation>Ein neuer Versuch kann noch nicht gelingen: Seit der Ablehnung durch das CRM hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Retry possible in %1 s.</source>
+        <translation>Neuer Versuch in %1&#xa0;s möglich.</translation>
+    </message>
+    <message>
+        <source>Retry possible in %1.</source>
+        <comment>how long</comment>
+        <translation>Wartezeit bis zum nächsten Versuch: %1.</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <comment>time of the last try</comment>
+        <translation>zuletzt %1</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Ursache: %1</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>The CRM says: “%1”</source>
+        <translation>Das CRM meldet: „%1“</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation>Anfrage: %1</translation>
+    </message>
+    <message>
+        <source>Conversation: %1</source>
+        <translation>Unterhaltung: %1</translation>
+    </message>
+    <message>
+        <source>Last try: %1</source>
+        <translation>Letzter Versuch: %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::CrmSection</name>
     <message>
         <source>No CRM contact linked.</source>
         <translation>Kein CRM-Kontakt verknüpft.</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>Possible wrong contact: the visitor wrote %1, the contact has %2.</source>
-        <translation>Möglicherweise falscher Kontakt: Der Besucher schrieb %1, beim Kontakt steht %2.</translation>
     </message>
     <message>
         <source>Last sent to the CRM %1.</source>
@@ -2112,15 +2980,6 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 nicht verstanden.
     <message>
         <source>Not sent to the CRM. Check in your chat service that a CRM is connected.</source>
         <translation>Nicht ans CRM gesendet. Prüfen Sie in Ihrem Chat-Dienst, ob ein CRM verbunden ist.</translation>
-    </message>
-    <message>
-        <source>last %1</source>
-        <comment>time of the last try</comment>
-        <translation>zuletzt %1</translation>
-    </message>
-    <message>
-        <source>The CRM says: “%1”</source>
-        <translation>Das CRM meldet: „%1“</translation>
     </message>
     <message>
         <source>Contact without a name</source>
@@ -2155,6 +3014,68 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 nicht verstanden.
     <message>
         <source>linked by hand</source>
         <translation>von Hand verknüpft</translation>
+    </message>
+    <message>
+        <source>Link history</source>
+        <translation>Verknüpfungshistorie</translation>
+    </message>
+    <message>
+        <source>Link contact</source>
+        <translation>Kontakt verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link account</source>
+        <translation>Firma verknüpfen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Clear the link</source>
+        <translation>Verknüpfung entfernen</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps this contact and ends the doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change contact</source>
+        <translation>Kontakt wechseln</translation>
+    </message>
+    <message>
+        <source>Your chat service does not offer this.</source>
+        <translation>Ihr Chat-Dienst bietet das nicht an.</translation>
+    </message>
+    <message>
+        <source>Change account</source>
+        <translation>Firma wechseln</translation>
+    </message>
+    <message>
+        <source>Removes the link of this conversation. The contact keeps its account.</source>
+        <translation>Entfernt die Verknüpfung dieser Unterhaltung. Der Kontakt behält seine Firma.</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Nicht verknüpft</translation>
+    </message>
+    <message>
+        <source>automatically</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>when and who, from, to</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, who</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +3684,18 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 nicht verstanden.
         <comment>day and time</comment>
         <translation>Bewertet %1</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Written by your team. Visitors never see them.</source>
+        <translation>Von Ihrem Team geschrieben. Besucher sehen sie nie.</translation>
+    </message>
+    <message>
+        <source>Shows why this contact matches</source>
+        <translation>Zeigt, warum dieser Kontakt ein Treffer ist</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::KeyEditor</name>
@@ -2909,6 +3842,37 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 nicht verstanden.
     </message>
 </context>
 <context>
+    <name>leadlight::LinkFooter</name>
+    <message>
+        <source>Link to the CRM</source>
+        <translation>Mit dem CRM verknüpfen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave the link as it is (Esc)</source>
+        <translation>Verknüpfung unverändert lassen (Esc)</translation>
+    </message>
+    <message>
+        <source>Link when online</source>
+        <translation>Verknüpfen, sobald online</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Removes the link of this conversation. The contact keeps its account.</source>
+        <translation>Entfernt die Verknüpfung dieser Unterhaltung. Der Kontakt behält seine Firma.</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::LinkOpener</name>
     <message>
         <source>Open link</source>
@@ -2949,6 +3913,235 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 nicht verstanden.
     </message>
 </context>
 <context>
+    <name>leadlight::LinkPreview</name>
+    <message>
+        <source>Now</source>
+        <comment>what is linked before the change</comment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After Link</source>
+        <comment>what is linked after the change</comment>
+        <translation>Nach dem Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Now: %1. After Link: %2.</source>
+        <translation>Jetzt: %1. Nach dem Verknüpfen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::LinkProgress</name>
+    <message>
+        <source>Contact without a name</source>
+        <translation>Kontakt ohne Namen</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Kein Kontakt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo the change of the link</source>
+        <translation>Rückgängig: Änderung der Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation>Wartet auf Versand</translation>
+    </message>
+    <message>
+        <source>Will be linked when the connection is back.</source>
+        <translation>Wird verknüpft, sobald die Verbindung wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The link will be removed when the connection is back.</source>
+        <translation>Die Verknüpfung wird entfernt, sobald die Verbindung wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Saved on this computer.</source>
+        <translation>Auf diesem Computer gespeichert.</translation>
+    </message>
+    <message>
+        <source>Linking…</source>
+        <translation>Wird verknüpft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Removing the link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>%1 linked this conversation %2. Which contact is right?</source>
+        <comment>who, when</comment>
+        <translation>%1 hat diese Unterhaltung verknüpft (%2). Welcher Kontakt ist richtig?</translation>
+    </message>
+    <message>
+        <source>%1 removed the link of this conversation %2. What is right?</source>
+        <comment>who, when</comment>
+        <translation>%1 hat die Verknüpfung dieser Unterhaltung entfernt (%2). Was ist richtig?</translation>
+    </message>
+    <message>
+        <source>Linked to someone else meanwhile</source>
+        <translation>Inzwischen mit jemand anderem verknüpft</translation>
+    </message>
+    <message>
+        <source>Link removed meanwhile</source>
+        <translation>Verknüpfung inzwischen entfernt</translation>
+    </message>
+    <message>
+        <source>meanwhile</source>
+        <translation>inzwischen</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>a time</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>Ihre Wahl</translation>
+    </message>
+    <message>
+        <source>Your choice · %1</source>
+        <comment>an email address</comment>
+        <translation>Ihre Wahl · %1</translation>
+    </message>
+    <message>
+        <source>In the CRM now · %1</source>
+        <comment>who</comment>
+        <translation>Jetzt im CRM · %1</translation>
+    </message>
+    <message>
+        <source>In the CRM now · %1, %2</source>
+        <comment>who, when</comment>
+        <translation>Jetzt im CRM · %1, %2</translation>
+    </message>
+    <message>
+        <source>Use my choice</source>
+        <translation>Meine Wahl verwenden</translation>
+    </message>
+    <message>
+        <source>Keep CRM’s</source>
+        <translation>CRM-Stand behalten</translation>
+    </message>
+    <message>
+        <source>We cannot tell whether this was saved</source>
+        <translation>Es ist unklar, ob dies gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>The link was not saved</source>
+        <translation>Die Verknüpfung wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::Linker</name>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Search contacts in the CRM</source>
+        <translation>Kontakte im CRM suchen</translation>
+    </message>
+    <message>
+        <source>Name, email or phone</source>
+        <translation>Name, E-Mail oder Telefon</translation>
+    </message>
+    <message>
+        <source>No contact found</source>
+        <translation>Kein Kontakt gefunden</translation>
+    </message>
+    <message>
+        <source>Try the email address or phone number.</source>
+        <translation>Versuchen Sie es mit der E-Mail-Adresse oder Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Search accounts in the CRM</source>
+        <translation>Firmen im CRM suchen</translation>
+    </message>
+    <message>
+        <source>Name, website or industry</source>
+        <translation>Name, Website oder Branche</translation>
+    </message>
+    <message>
+        <source>No account found</source>
+        <translation>Keine Firma gefunden</translation>
+    </message>
+    <message>
+        <source>Try the website or a shorter name.</source>
+        <translation>Versuchen Sie es mit der Website oder einem kürzeren Namen.</translation>
+    </message>
+    <message>
+        <source>Search by email</source>
+        <translation>Nach E-Mail suchen</translation>
+    </message>
+    <message>
+        <source>Contact without a name</source>
+        <translation>Kontakt ohne Namen</translation>
+    </message>
+    <message>
+        <source>Account without a name</source>
+        <translation>Firma ohne Namen</translation>
+    </message>
+    <message>
+        <source>Offline. Showing %1 contacts saved on this device.</source>
+        <comment>a number</comment>
+        <translation>Offline. Auf diesem Gerät gespeicherte Kontakte: %1.</translation>
+    </message>
+    <message>
+        <source>Offline. Showing %1 contacts saved just now.</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline. Showing %1 contacts saved %2 ago.</source>
+        <comment>a number, how long</comment>
+        <translation>Offline. Gespeicherte Kontakte: %1 (%2 alt).</translation>
+    </message>
+    <message>
+        <source>Found by email domain. Linked with the contact.</source>
+        <translation>Über die E-Mail-Domain gefunden. Wird mit dem Kontakt verknüpft.</translation>
+    </message>
+    <message>
+        <source>Linked together with the contact.</source>
+        <translation>Wird zusammen mit dem Kontakt verknüpft.</translation>
+    </message>
+    <message>
+        <source>Different email: visitor %1, contact %2.</source>
+        <translation>Andere E-Mail-Adresse: Besucher %1, Kontakt %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>contact, account</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Nicht verknüpft</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ListPane</name>
     <message>
         <source>Conversations</source>
@@ -2978,6 +4171,109 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 nicht verstanden.
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>The clock of this computer is %1 slow. Times such as “2 h left” are wrong until it is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 fast. Times such as “2 h left” are wrong until it is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 conversation in between is not loaded yet and was left out.</source>
+        <translation>1&#xa0;Unterhaltung dazwischen ist noch nicht geladen und wurde ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations in between are not loaded yet and were left out.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Unterhaltung dazwischen ist noch nicht geladen und wurde ausgelassen.</numerusform>
+            <numerusform>%Ln&#xa0;Unterhaltungen dazwischen sind noch nicht geladen und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::LookupBox</name>
+    <message>
+        <source>Suggested</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The CRM did not answer</source>
+        <translation>Das CRM hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>None found on this device</source>
+        <translation>Auf diesem Gerät nichts gefunden</translation>
+    </message>
+    <message>
+        <source>More than %1. Type more.</source>
+        <translation>Mehr als %1. Geben Sie mehr ein.</translation>
+    </message>
+    <message>
+        <source>%1 found on this device</source>
+        <comment>a number</comment>
+        <translation>%1 auf diesem Gerät gefunden</translation>
+    </message>
+    <message>
+        <source>Many found in the CRM</source>
+        <translation>Viele im CRM gefunden</translation>
+    </message>
+    <message>
+        <source>%1 found in the CRM</source>
+        <comment>a number</comment>
+        <translation>%1 im CRM gefunden</translation>
+    </message>
+    <message>
+        <source>Your search is kept.</source>
+        <translation>Ihre Suche bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Your search is kept. Next try in %1 s.</source>
+        <translation>Ihre Suche bleibt erhalten. Nächster Versuch in %1&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>Your search is kept. Next try in %1.</source>
+        <comment>how long</comment>
+        <translation>Ihre Suche bleibt erhalten. Wartezeit bis zum nächsten Versuch: %1.</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation type="unfinished">Anfrage: %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::LookupField</name>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::LookupList</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Details for a report</source>
+        <translation type="unfinished">Details für einen Bericht</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Suchergebnisse</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::MainWindow</name>
@@ -2988,6 +4284,63 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 nicht verstanden.
     <message>
         <source>No more unseen conversations in this list.</source>
         <translation>Keine weiteren ungelesenen Unterhaltungen in dieser Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::MarkBar</name>
+    <message>
+        <source>Selected conversations</source>
+        <translation>Ausgewählte Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>All %1 selected</source>
+        <comment>a number of conversations</comment>
+        <translation>Alle %1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>1 selected</source>
+        <comment>a conversation</comment>
+        <translation>1&#xa0;ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <comment>a number of conversations</comment>
+        <translation>%1&#xa0;ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::MatchReasons</name>
+    <message>
+        <source>Why this contact matches</source>
+        <translation>Warum dieser Kontakt ein Treffer ist</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Besucher</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
     </message>
 </context>
 <context>
@@ -3018,10 +4371,183 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 nicht verstanden.
     </message>
 </context>
 <context>
+    <name>leadlight::NoteBar</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::NoteRow</name>
+    <message>
+        <source>Not taken over</source>
+        <comment>a change of a note</comment>
+        <translation>Nicht übernommen</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <comment>a note</comment>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <comment>a note</comment>
+        <translation>wartet auf Versand</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <comment>a note</comment>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>Not taken over: decide about the note “%1”</source>
+        <translation>Nicht übernommen: über die Notiz „%1“ entscheiden</translation>
+    </message>
+    <message>
+        <source>Edit the note “%1”</source>
+        <translation>Notiz „%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete the note “%1”</source>
+        <translation>Notiz „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::NotesSection</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation>Noch keine Notizen.</translation>
+    </message>
+    <message>
+        <source>Add a note. Visitors never see it.</source>
+        <translation>Notiz hinzufügen. Besucher sehen sie nie.</translation>
+    </message>
+    <message>
+        <source>Cancel editing the note</source>
+        <translation>Bearbeiten der Notiz abbrechen</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Notiz speichern</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters; these are %2.</source>
+        <translation>Eine Notiz hat höchstens %1&#xa0;Zeichen; dies sind %2.</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::Notice</name>
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::OutboxCard</name>
+    <message>
+        <source>Yours</source>
+        <translation>Ihre Version</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Apply mine</source>
+        <translation>Meine anwenden</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <comment>a note that was not accepted</comment>
+        <translation>Bearbeiten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Andere behalten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation>Bericht kopiert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is done, for whom</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::OutboxView</name>
+    <message>
+        <source>Unsent changes</source>
+        <translation>Nicht gesendete Änderungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Show all unsent changes</source>
+        <translation>Alle nicht gesendeten Änderungen anzeigen</translation>
+    </message>
+    <message>
+        <source>Everything you changed is with the server.</source>
+        <translation>Alles, was Sie geändert haben, ist beim Server.</translation>
+    </message>
+    <message>
+        <source>What you changed and the server has not taken over yet.</source>
+        <translation>Was Sie geändert haben und der Server noch nicht übernommen hat.</translation>
     </message>
 </context>
 <context>
@@ -3295,6 +4821,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 nicht verstanden.
         <source>Order of the list: %1</source>
         <translation>Reihenfolge der Liste: %1</translation>
     </message>
+    <message>
+        <source>By cause</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>leadlight::StatusLine</name>
@@ -3533,6 +5063,22 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 nicht verstanden.
     </message>
 </context>
 <context>
+    <name>leadlight::UndoStack</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <comment>what was undone</comment>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ViewButton</name>
     <message>
         <source>All conversations</source>
@@ -3618,6 +5164,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 nicht verstanden.
     <message>
         <source>Leadlight %1. Free software under the Apache License 2.0.</source>
         <translation>Leadlight %1. Freie Software unter der Apache-Lizenz 2.0.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 </TS>

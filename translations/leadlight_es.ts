@@ -13,6 +13,69 @@
     </message>
 </context>
 <context>
+    <name>ActLine</name>
+    <message>
+        <source>There is no conversation “%1” in this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is longer than 64 KiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no field here; there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“status” is one of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“link” wants an object with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” wants a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“link” wants the id of a contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“account” wants the id of an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can only be true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“note” wants a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is too long: %L1 characters, at most %L2 are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not one JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“id” wants the id of a conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line wants exactly one of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AppMenu</name>
     <message>
         <source>Conversation</source>
@@ -34,6 +97,10 @@
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
 </context>
 <context>
     <name>BubbleLayout</name>
@@ -47,67 +114,74 @@
     </message>
 </context>
 <context>
-    <name>CommandLine</name>
+    <name>CauseHeader</name>
     <message>
-        <source>Leadlight: an inbox for the conversations of AI sales-chat agents.
-
-  leadlight                             start with the account used last, or ask for one
-  leadlight --demo                      start with sample data and a local server
-  leadlight --server URL                connect; the access token is read from LEADLIGHT_TOKEN
-  leadlight --profile DIR --offline     read what is on this computer
-  leadlight sync --profile DIR --server URL [--ca-file PEM] [--json]
-                                        sync everything once and print figures
-  leadlight list --profile DIR [--filter TEXT] [--limit N] [--json]
-                                        print cached conversations, one a line
-  leadlight leadlight://c/ID            show a conversation, in the running Leadlight if there is one
-  leadlight leadlight://view?q=FILTER   show what matches a filter
-
-Options:
-  --ca-file PEM          trust exactly the certificates in this file
-  --profile DIR          folder of cache.db and outbox.db
-  --filter TEXT          for example: status:open crm:error score:&gt;=80 roof
-  --screenshot FILE      draw the main window into a PNG file after the first sync, and exit
-  --size WxH             size of that picture in logical pixels (1440x900)
-  --scale N              pixels for each logical one in that picture, 1 to 3 (1)
-  --theme NAME           light, dark, contrast or dark-contrast, instead of the settings
-  --language CODE        en, de, es, fr, ar or ja, instead of the settings
-  --text-size PERCENT    90, 100, 115, 130, 150 or 200, instead of the settings
-  --select ID            open this conversation
-  --insights             with the Insights panel open
-  --version, --help
-
-Exit status: 0 done, 1 failed, 2 not understood.
-</source>
-        <translation>Leadlight: una bandeja de entrada para las conversaciones de agentes de chat de ventas con IA.
-
-  leadlight                             iniciar con la última cuenta usada, o preguntar por una
-  leadlight --demo                      iniciar con datos de ejemplo y un servidor local
-  leadlight --server URL                conectar; el token de acceso se lee de LEADLIGHT_TOKEN
-  leadlight --profile DIR --offline     leer lo que hay en este equipo
-  leadlight sync --profile DIR --server URL [--ca-file PEM] [--json]
-                                        sincronizar todo una vez y mostrar las cifras
-  leadlight list --profile DIR [--filter TEXT] [--limit N] [--json]
-                                        mostrar las conversaciones de la caché, una por línea
-  leadlight leadlight://c/ID            mostrar una conversación, en el Leadlight en ejecución si lo hay
-  leadlight leadlight://view?q=FILTER   mostrar lo que coincide con un filtro
-
-Opciones:
-  --ca-file PEM          confiar únicamente en los certificados de este archivo
-  --profile DIR          carpeta de cache.db y outbox.db
-  --filter TEXT          por ejemplo: status:open crm:error score:&gt;=80 roof
-  --screenshot FILE      guardar la ventana principal como PNG tras la primera sincronización y salir
-  --size WxH             tamaño de esa imagen en píxeles lógicos (1440x900)
-  --scale N              píxeles por cada píxel lógico de esa imagen, de 1 a 3 (1)
-  --theme NAME           light, dark, contrast o dark-contrast, en lugar de los ajustes
-  --language CODE        en, de, es, fr, ar o ja, en lugar de los ajustes
-  --text-size PERCENT    90, 100, 115, 130, 150 o 200, en lugar de los ajustes
-  --select ID            abrir esta conversación
-  --insights             con el panel Análisis abierto
-  --version, --help
-
-Código de salida: 0 correcto, 1 con error, 2 no se entendió.
-</translation>
+        <source>Retry</source>
+        <comment>the one conversation of a group</comment>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Retry all %1</source>
+        <comment>conversations of a group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a name or link by hand</source>
+        <comment>next step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link by hand</source>
+        <comment>next step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick the right one</source>
+        <comment>next step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what the CRM refused</source>
+        <comment>next step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnect it, then retry</source>
+        <comment>next step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on by itself</source>
+        <comment>next step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry, or wait</source>
+        <comment>next step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the details, then retry</source>
+        <comment>next step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 conversation</source>
+        <translation type="unfinished">1 conversación</translation>
+    </message>
+    <message>
+        <source>%1 conversations</source>
+        <comment>several</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2. %3.</source>
+        <comment>cause, how many conversations, what to do</comment>
+        <translation type="unfinished">%1, %2: %3. {1,?} {2.?}</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
     <message>
         <source>leadlight: %1 See leadlight --help.</source>
         <translation>leadlight: %1 Consulte leadlight --help.</translation>
@@ -161,8 +235,55 @@ Código de salida: 0 correcto, 1 con error, 2 no se entendió.
         <translation>«list» necesita --profile.</translation>
     </message>
     <message>
-        <source>“%1” is no command; there are sync and list.</source>
-        <translation>«%1» no es un comando; los comandos son sync y list.</translation>
+        <source>Leadlight: an inbox for the conversations of AI sales-chat agents.
+
+  leadlight                             start with the account used last, or ask for one
+  leadlight --demo                      start with sample data and a local server
+  leadlight --server URL                connect; the access token is read from LEADLIGHT_TOKEN
+  leadlight --profile DIR --offline     read what is on this computer
+  leadlight sync --profile DIR --server URL [--ca-file PEM] [--json]
+                                        sync everything once and print figures
+  leadlight list --profile DIR [--filter TEXT] [--limit N] [--json]
+                                        print cached conversations, one a line
+  leadlight act --profile DIR           read changes from standard input, one JSON object a line, and save them;
+                                        the next sync sends them
+  leadlight leadlight://c/ID            show a conversation, in the running Leadlight if there is one
+  leadlight leadlight://view?q=FILTER   show what matches a filter
+
+Options:
+  --ca-file PEM          trust exactly the certificates in this file
+  --profile DIR          folder of cache.db and outbox.db
+  --filter TEXT          for example: status:open crm:error score:&gt;=80 roof
+  --screenshot FILE      draw the main window into a PNG file after the first sync, and exit
+  --size WxH             size of that picture in logical pixels (1440x900)
+  --scale N              pixels for each logical one in that picture, 1 to 3 (1)
+  --theme NAME           light, dark, contrast or dark-contrast, instead of the settings
+  --language CODE        en, de, es, fr, ar or ja, instead of the settings
+  --text-size PERCENT    90, 100, 115, 130, 150 or 200, instead of the settings
+  --select ID            open this conversation
+  --insights             with the Insights panel open
+  --version, --help
+
+Changes that “act” reads:
+  {&quot;id&quot;: &quot;ID&quot;, &quot;status&quot;: &quot;open&quot; or &quot;closed&quot; or &quot;archived&quot;}
+  {&quot;id&quot;: &quot;ID&quot;, &quot;link&quot;: {&quot;contact&quot;: &quot;ID&quot;, &quot;contactName&quot;: &quot;…&quot;, &quot;contactEmail&quot;: &quot;…&quot;,
+                          &quot;account&quot;: &quot;ID&quot;, &quot;accountName&quot;: &quot;…&quot;}}      only contact is needed
+  {&quot;id&quot;: &quot;ID&quot;, &quot;clear&quot;: true}        take the link away
+  {&quot;id&quot;: &quot;ID&quot;, &quot;retry&quot;: true}        run the CRM hand-off again
+  {&quot;id&quot;: &quot;ID&quot;, &quot;note&quot;: &quot;TEXT&quot;}       a new note
+Each line is answered as soon as it is safe: “saved LINE COMMAND”, or “unchanged LINE”.
+
+Exit status: 0 done, 1 failed, 2 not understood.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“act” needs --profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no command; there are sync, list and act.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1232,252 @@ Código de salida: 0 correcto, 1 con error, 2 no se entendió.
         <source>Unknown (%1)</source>
         <translation>Desconocido (%1)</translation>
     </message>
+    <message>
+        <source>Possible wrong contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong?</source>
+        <comment>contact, a doubt, short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation>Pendiente de envío</translation>
+    </message>
+    <message>
+        <source>Your change is saved on this computer and waits to be sent.</source>
+        <translation>Su cambio está guardado en este equipo y pendiente de envío.</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Enviándose</translation>
+    </message>
+    <message>
+        <source>Your change is being sent.</source>
+        <translation>Su cambio se está enviando.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <comment>a change that was not accepted</comment>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>Your change was not taken over. Decide what becomes of it.</source>
+        <translation>Su cambio no se aplicó. Decida qué hacer con él.</translation>
+    </message>
+    <message>
+        <source>change waiting to be sent</source>
+        <comment>spoken</comment>
+        <translation>cambio pendiente de envío</translation>
+    </message>
+    <message>
+        <source>change being sent</source>
+        <comment>spoken</comment>
+        <translation>cambio enviándose</translation>
+    </message>
+    <message>
+        <source>change needs you</source>
+        <comment>spoken</comment>
+        <translation>cambio que requiere su decisión</translation>
+    </message>
+    <message>
+        <source>possible wrong contact</source>
+        <comment>spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible wrong contact: the visitor wrote %1, the contact has %2.</source>
+        <translation type="unfinished">Posible contacto equivocado: el visitante escribió %1, el contacto tiene %2.</translation>
+    </message>
+</context>
+<context>
+    <name>GestureWords</name>
+    <message>
+        <source>Reopen</source>
+        <comment>a change of status</comment>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a change of status</comment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <comment>a change of status</comment>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <comment>a contact</comment>
+        <translation>Vincular con %1</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Eliminar el vínculo</translation>
+    </message>
+    <message>
+        <source>Retry CRM sync</source>
+        <translation>Reintentar la sincronización con el CRM</translation>
+    </message>
+    <message>
+        <source>Save a note</source>
+        <translation>Guardar una nota</translation>
+    </message>
+    <message>
+        <source>Delete a note</source>
+        <translation>Eliminar una nota</translation>
+    </message>
+    <message>
+        <source>Change the status</source>
+        <translation>Cambiar el estado</translation>
+    </message>
+    <message>
+        <source>Conversation reopened</source>
+        <translation>Conversación reabierta</translation>
+    </message>
+    <message>
+        <source>%1 conversations reopened</source>
+        <translation>%1 conversaciones reabiertas</translation>
+    </message>
+    <message>
+        <source>Conversation closed</source>
+        <translation>Conversación cerrada</translation>
+    </message>
+    <message>
+        <source>%1 conversations closed</source>
+        <translation>%1 conversaciones cerradas</translation>
+    </message>
+    <message>
+        <source>Conversation archived</source>
+        <translation>Conversación archivada</translation>
+    </message>
+    <message>
+        <source>%1 conversations archived</source>
+        <translation>%1 conversaciones archivadas</translation>
+    </message>
+    <message>
+        <source>Conversation changed</source>
+        <translation>Conversación modificada</translation>
+    </message>
+    <message>
+        <source>%1 conversations changed</source>
+        <translation>%1 conversaciones modificadas</translation>
+    </message>
+    <message>
+        <source>Linked to %1</source>
+        <comment>a contact</comment>
+        <translation>Vinculada con %1</translation>
+    </message>
+    <message>
+        <source>Link removed</source>
+        <translation>Vínculo eliminado</translation>
+    </message>
+    <message>
+        <source>%1 links removed</source>
+        <translation>%1 vínculos eliminados</translation>
+    </message>
+    <message>
+        <source>CRM sync is tried again</source>
+        <translation>Se reintenta la sincronización con el CRM</translation>
+    </message>
+    <message>
+        <source>CRM sync is tried again for %1 conversations</source>
+        <translation>Se reintenta la sincronización con el CRM de %1 conversaciones</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>Nota guardada</translation>
+    </message>
+    <message>
+        <source>Note deleted</source>
+        <translation>Nota eliminada</translation>
+    </message>
+    <message>
+        <source>Undo reopen</source>
+        <translation>Deshacer: reabrir</translation>
+    </message>
+    <message>
+        <source>Undo close</source>
+        <translation>Deshacer: cerrar</translation>
+    </message>
+    <message>
+        <source>Undo archive</source>
+        <translation>Deshacer: archivar</translation>
+    </message>
+    <message>
+        <source>Undo link to %1</source>
+        <comment>a contact</comment>
+        <translation>Deshacer: vincular con %1</translation>
+    </message>
+    <message>
+        <source>Undo removing the link</source>
+        <translation>Deshacer: eliminar el vínculo</translation>
+    </message>
+    <message>
+        <source>Undo CRM retry</source>
+        <translation>Deshacer: reintentar con el CRM</translation>
+    </message>
+    <message>
+        <source>Undo note</source>
+        <translation>Deshacer: nota</translation>
+    </message>
+    <message>
+        <source>Undo deleting a note</source>
+        <translation>Deshacer: eliminar una nota</translation>
+    </message>
+    <message>
+        <source>Undo change of status</source>
+        <translation>Deshacer: cambiar el estado</translation>
+    </message>
+    <message>
+        <source>Redo reopen</source>
+        <translation>Rehacer: reabrir</translation>
+    </message>
+    <message>
+        <source>Redo close</source>
+        <translation>Rehacer: cerrar</translation>
+    </message>
+    <message>
+        <source>Redo archive</source>
+        <translation>Rehacer: archivar</translation>
+    </message>
+    <message>
+        <source>Redo link to %1</source>
+        <comment>a contact</comment>
+        <translation>Rehacer: vincular con %1</translation>
+    </message>
+    <message>
+        <source>Redo removing the link</source>
+        <translation>Rehacer: eliminar el vínculo</translation>
+    </message>
+    <message>
+        <source>Redo CRM retry</source>
+        <translation>Rehacer: reintentar con el CRM</translation>
+    </message>
+    <message>
+        <source>Redo note</source>
+        <translation>Rehacer: nota</translation>
+    </message>
+    <message>
+        <source>Redo deleting a note</source>
+        <translation>Rehacer: eliminar una nota</translation>
+    </message>
+    <message>
+        <source>Redo change of status</source>
+        <translation>Rehacer: cambiar el estado</translation>
+    </message>
+    <message>
+        <source>%1 (%2 conversations)</source>
+        <comment>Undo archive, how many</comment>
+        <translation>%1 (%2 conversaciones)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 conversations)</source>
+        <comment>Redo archive, how many</comment>
+        <translation>%1 (%2 conversaciones)</translation>
+    </message>
 </context>
 <context>
     <name>NotificationWords</name>
@@ -1176,10 +1543,280 @@ Código de salida: 0 correcto, 1 con error, 2 no se entendió.
     </message>
 </context>
 <context>
+    <name>OutboxText</name>
+    <message>
+        <source>Saved on this computer, waiting to be sent.</source>
+        <translation>Guardado en este equipo, pendiente de envío.</translation>
+    </message>
+    <message>
+        <source>Being sent.</source>
+        <translation>Enviándose.</translation>
+    </message>
+    <message>
+        <source>The server has it. It shows everywhere in a moment.</source>
+        <translation>El servidor ya lo tiene. En un momento se verá en todas partes.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Hecho.</translation>
+    </message>
+    <message>
+        <source>The server did not accept it. Send it again or discard it.</source>
+        <translation>El servidor no lo aceptó. Vuelva a enviarlo o descártelo.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s side changed meanwhile. Choose which one stays.</source>
+        <translation>Mientras tanto hubo un cambio en el servidor. Elija cuál se conserva.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether this was saved. Look at the conversation, then send it again or discard it.</source>
+        <translation>No es posible saber si esto se guardó. Mire la conversación y, después, vuelva a enviarlo o descártelo.</translation>
+    </message>
+    <message>
+        <source>Taken back before it was sent.</source>
+        <translation>Deshecho antes de enviarse.</translation>
+    </message>
+    <message>
+        <source>A later change took its place.</source>
+        <translation>Un cambio posterior ocupó su lugar.</translation>
+    </message>
+    <message>
+        <source>Given up by you.</source>
+        <translation>Descartado por usted.</translation>
+    </message>
+    <message>
+        <source>A newer Leadlight left it as “%1”. Install the newest version.</source>
+        <translation>Un Leadlight más reciente lo dejó como «%1». Instale la versión más reciente.</translation>
+    </message>
+    <message>
+        <source>Sending was stopped. It is sent again by itself.</source>
+        <translation>El envío se detuvo. Se vuelve a enviar automáticamente.</translation>
+    </message>
+    <message>
+        <source>No network. It is sent when the connection is back.</source>
+        <translation>No hay red. Se enviará cuando vuelva la conexión.</translation>
+    </message>
+    <message>
+        <source>No server answers at this address. It is tried again; check the address if this lasts.</source>
+        <translation>Ningún servidor responde en esta dirección. Se volverá a intentar; revise la dirección si esto continúa.</translation>
+    </message>
+    <message>
+        <source>The server takes no connection. It is tried again by itself.</source>
+        <translation>El servidor no acepta conexiones. Se volverá a intentar automáticamente.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. It is tried again; nothing is saved twice.</source>
+        <translation>El servidor no respondió a tiempo. Se volverá a intentar; nada se guarda dos veces.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer was complete. It is tried again; nothing is saved twice.</source>
+        <translation>La conexión se interrumpió antes de que la respuesta estuviera completa. Se volverá a intentar; nada se guarda dos veces.</translation>
+    </message>
+    <message>
+        <source>The certificate is not from a trusted source, so nothing was sent. Ask the people who run the server.</source>
+        <translation>El certificado no procede de una fuente de confianza, así que no se ha enviado nada. Consulte a quienes administran el servidor.</translation>
+    </message>
+    <message>
+        <source>The certificate has ended, so nothing was sent. Ask the people who run the server.</source>
+        <translation>El certificado ha caducado, así que no se ha enviado nada. Consulte a quienes administran el servidor.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet, so nothing was sent. Check the clock of this device.</source>
+        <translation>El certificado todavía no es válido, así que no se ha enviado nada. Revise el reloj de este dispositivo.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another address, so nothing was sent. Ask the people who run the server.</source>
+        <translation>El certificado pertenece a otra dirección, así que no se ha enviado nada. Consulte a quienes administran el servidor.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made, so nothing was sent. Ask the people who run the server.</source>
+        <translation>No se pudo establecer una conexión segura, así que no se ha enviado nada. Consulte a quienes administran el servidor.</translation>
+    </message>
+    <message>
+        <source>The server points to another address, which was not followed. Check the address.</source>
+        <translation>El servidor remite a otra dirección, que no se ha seguido. Revise la dirección.</translation>
+    </message>
+    <message>
+        <source>The address does not start with https, so nothing was sent. Check the address.</source>
+        <translation>La dirección no empieza por https, así que no se ha enviado nada. Revise la dirección.</translation>
+    </message>
+    <message>
+        <source>A server answers, but it is not a chat service. Check the address.</source>
+        <translation>Responde un servidor, pero no es un servicio de chat. Revise la dirección.</translation>
+    </message>
+    <message>
+        <source>The answer was larger than is safe to read. Copy the report for the people who run the server.</source>
+        <translation>La respuesta era mayor de lo que es seguro leer. Copie el informe para quienes administran el servidor.</translation>
+    </message>
+    <message>
+        <source>The answer could not be read. Copy the report for the people who run the server.</source>
+        <translation>La respuesta no se pudo leer. Copie el informe para quienes administran el servidor.</translation>
+    </message>
+    <message>
+        <source>The server rejects this key. Enter a new key; nothing is lost until then.</source>
+        <translation>El servidor rechaza esta clave. Introduzca una clave nueva; mientras tanto no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>This key may not change this. Ask an administrator, then send it again.</source>
+        <translation>Esta clave no permite cambiar esto. Consulte a un administrador y, después, vuelva a enviarlo.</translation>
+    </message>
+    <message>
+        <source>The server no longer has this conversation. Discard the change.</source>
+        <translation>Esta conversación ya no está en el servidor. Descarte el cambio.</translation>
+    </message>
+    <message>
+        <source>This device was away for too long. Sync first, then send it again.</source>
+        <translation>Este dispositivo estuvo sin conexión demasiado tiempo. Sincronice primero y, después, vuelva a enviarlo.</translation>
+    </message>
+    <message>
+        <source>This was deleted on the server. Discard the change.</source>
+        <translation>Esto se eliminó en el servidor. Descarte el cambio.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait. It is sent again by itself.</source>
+        <translation>El servidor pide que se espere. Se vuelve a enviar automáticamente.</translation>
+    </message>
+    <message>
+        <source>The server has a problem. It is tried again by itself.</source>
+        <translation>El servidor tiene un problema. Se volverá a intentar automáticamente.</translation>
+    </message>
+    <message>
+        <source>The server takes changes only from a newer Leadlight. Install the newest version.</source>
+        <translation>El servidor solo acepta cambios de un Leadlight más reciente. Instale la versión más reciente.</translation>
+    </message>
+    <message>
+        <source>The server is too old for this change. Ask the people who run the server.</source>
+        <translation>El servidor es demasiado antiguo para este cambio. Consulte a quienes administran el servidor.</translation>
+    </message>
+    <message>
+        <source>The server refused the change. Change it and send it again, or copy the report.</source>
+        <translation>El servidor ha rechazado el cambio. Modifíquelo y vuelva a enviarlo, o copie el informe.</translation>
+    </message>
+    <message>
+        <source>The server does not keep to the agreed rules. Copy the report for the people who run it.</source>
+        <translation>El servidor no respeta las reglas acordadas. Copie el informe para quienes lo administran.</translation>
+    </message>
+    <message>
+        <source>The disk could not be written. Check the disk and the permissions of the profile folder.</source>
+        <translation>No se pudo escribir en el disco. Revise el disco y los permisos de la carpeta del perfil.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space; it is tried again by itself.</source>
+        <translation>El disco está lleno. Libere espacio; se volverá a intentar automáticamente.</translation>
+    </message>
+    <message>
+        <source>Another program is using the data of this profile. Close the other window of Leadlight.</source>
+        <translation>Otro programa está usando los datos de este perfil. Cierre la otra ventana de Leadlight.</translation>
+    </message>
+    <message>
+        <source>The stored changes are damaged. Compare with the conversation before you send it again.</source>
+        <translation>Los cambios guardados están dañados. Compárelos con la conversación antes de volver a enviar.</translation>
+    </message>
+    <message>
+        <source>The changes were stored by a newer Leadlight. Install the newest version.</source>
+        <translation>Los cambios proceden de un Leadlight más reciente. Instale la versión más reciente.</translation>
+    </message>
+    <message>
+        <source>A newer request replaced this one. It is tried again by itself.</source>
+        <translation>Una solicitud más reciente ha sustituido a esta. Se volverá a intentar automáticamente.</translation>
+    </message>
+    <message>
+        <source>Offline. Changes are sent when the connection is back.</source>
+        <translation>Sin conexión. Los cambios se enviarán cuando vuelva la conexión.</translation>
+    </message>
+    <message>
+        <source>The server rejects this key. Changes are sent after you enter a new key.</source>
+        <translation>El servidor rechaza esta clave. Los cambios se enviarán cuando introduzca una clave nueva.</translation>
+    </message>
+    <message>
+        <source>The server takes changes only from a newer Leadlight. Install the newest version; nothing is lost.</source>
+        <translation>El servidor solo acepta cambios de un Leadlight más reciente. Instale la versión más reciente; no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>The connection to the server is not set up right. Check the address; nothing is lost.</source>
+        <translation>La conexión con el servidor no está bien configurada. Revise la dirección; no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>It has waited for long although the server answers. It is kept and tried on; copy the report for whoever looks after the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>12 min ago</comment>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>1 attempt</source>
+        <translation>1 intento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempts</source>
+        <translation>
+            <numerusform>%Ln intento</numerusform>
+            <numerusform>%Ln intentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next try at %1</source>
+        <translation>próximo intento: %1</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Sin vincular</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>a note</comment>
+        <translation>Eliminada</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>On the server (%1, %2)</source>
+        <comment>who and when</comment>
+        <translation>En el servidor (%1, %2)</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>En el servidor</translation>
+    </message>
+    <message>
+        <source>On the server (%1)</source>
+        <comment>who or when</comment>
+        <translation>En el servidor (%1)</translation>
+    </message>
+    <message>
+        <source>1 change needs you</source>
+        <translation>1 cambio requiere su decisión</translation>
+    </message>
+    <message>
+        <source>%1 changes need you</source>
+        <translation>%1 cambios requieren su decisión</translation>
+    </message>
+    <message>
+        <source>1 change waiting</source>
+        <translation>1 cambio pendiente</translation>
+    </message>
+    <message>
+        <source>%1 changes waiting</source>
+        <translation>%1 cambios pendientes</translation>
+    </message>
+    <message>
+        <source>This server cannot do this yet.</source>
+        <translation>Este servidor aún no puede hacer esto.</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
-        <source>There is no display here. Use --screenshot FILE, or sync and list.</source>
-        <translation>Aquí no hay ninguna pantalla. Use --screenshot FILE, o bien sync y list.</translation>
+        <source>There is no display here. Use --screenshot FILE, or sync, list and act.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1534,6 +2171,17 @@ Código de salida: 0 correcto, 1 con error, 2 no se entendió.
     </message>
 </context>
 <context>
+    <name>leadlight::AccountToken</name>
+    <message>
+        <source>Account without a name</source>
+        <translation>Cuenta sin nombre</translation>
+    </message>
+    <message>
+        <source>Remove account %1</source>
+        <translation>Quitar la cuenta %1</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::Accounts</name>
     <message>
         <source>No server is set. Start Leadlight with --server, or with --demo for sample data.</source>
@@ -1719,6 +2367,62 @@ Código de salida: 0 correcto, 1 con error, 2 no se entendió.
         <source>Write an email</source>
         <translation>Escribir un correo</translation>
     </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Close conversation</source>
+        <translation>Cerrar conversación</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Retry CRM sync</source>
+        <translation>Reintentar la sincronización con el CRM</translation>
+    </message>
+    <message>
+        <source>Retry all with this cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Añadir una nota…</translation>
+    </message>
+    <message>
+        <source>Link contact…</source>
+        <translation>Vincular contacto…</translation>
+    </message>
+    <message>
+        <source>Sort by cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select or deselect conversation</source>
+        <translation>Seleccionar o deseleccionar la conversación</translation>
+    </message>
+    <message>
+        <source>Select all in this list</source>
+        <translation>Seleccionar todas en esta lista</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Quitar la selección</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Show unsent changes</source>
+        <translation>Mostrar los cambios sin enviar</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::Application</name>
@@ -1729,6 +2433,17 @@ Código de salida: 0 correcto, 1 con error, 2 no se entendió.
     <message>
         <source>Switch account</source>
         <translation>Cambiar de cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::BulkOutcome</name>
+    <message>
+        <source>1 conversation could not be changed and stays selected.</source>
+        <translation>No se pudo modificar 1 conversación, que sigue seleccionada.</translation>
+    </message>
+    <message>
+        <source>%1 conversations could not be changed and stay selected.</source>
+        <translation>No se pudieron modificar %1 conversaciones, que siguen seleccionadas.</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2722,18 @@ Código de salida: 0 correcto, 1 con error, 2 no se entendió.
         <source>Insights</source>
         <translation>Análisis</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Estado: %1</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ConversationPane</name>
@@ -2062,26 +2789,167 @@ Código de salida: 0 correcto, 1 con error, 2 no se entendió.
     </message>
 </context>
 <context>
-    <name>leadlight::CrmSection</name>
+    <name>leadlight::CrmErrorBar</name>
+    <message>
+        <source>Retry CRM sync</source>
+        <translation>Reintentar sincronización</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Details for a report</source>
+        <translation>Detalles para un informe</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>Name missing</source>
+        <translation>Falta el nombre</translation>
+    </message>
+    <message>
+        <source>No email or phone</source>
+        <translation>Sin correo ni teléfono</translation>
+    </message>
+    <message>
+        <source>Contact already exists</source>
+        <translation>El contacto ya existe</translation>
+    </message>
+    <message>
+        <source>Data refused by the CRM</source>
+        <translation>Datos rechazados por el CRM</translation>
+    </message>
+    <message>
+        <source>CRM connection ended</source>
+        <translation>Conexión con el CRM caducada</translation>
+    </message>
+    <message>
+        <source>CRM asks to wait</source>
+        <translation>El CRM pide que se espere</translation>
+    </message>
+    <message>
+        <source>CRM did not answer</source>
+        <translation>El CRM no respondió</translation>
+    </message>
+    <message>
+        <source>CRM not reached</source>
+        <translation>No se pudo contactar con el CRM</translation>
+    </message>
     <message>
         <source>CRM sync error</source>
         <translation>Error de sincronización con el CRM</translation>
     </message>
     <message>
-        <source>Error</source>
-        <translation>Error</translation>
+        <source>Next try at %1.</source>
+        <translation>Próximo intento: %1.</translation>
     </message>
+    <message>
+        <source>The CRM needs a first and last name. Link a contact here, or retry once it is known.</source>
+        <translation>El CRM necesita nombre y apellido. Vincule un contacto aquí o reinténtelo cuando se conozcan.</translation>
+    </message>
+    <message>
+        <source>The CRM cannot store this visitor. Link a contact by hand.</source>
+        <translation>El CRM no puede guardar a este visitante. Vincule un contacto a mano.</translation>
+    </message>
+    <message>
+        <source>The CRM has this person already. Link the right contact.</source>
+        <translation>El CRM ya tiene a esta persona. Vincule el contacto correcto.</translation>
+    </message>
+    <message>
+        <source>Reconnect the CRM in your chat service, then retry.</source>
+        <translation>Restablezca la conexión con el CRM en su servicio de chat y reinténtelo.</translation>
+    </message>
+    <message>
+        <source>Too many changes came at once. It goes on by itself.</source>
+        <translation>Llegaron demasiados cambios a la vez. Continúa automáticamente.</translation>
+    </message>
+    <message>
+        <source>It may be down for a moment. Retry, or wait.</source>
+        <translation>Puede que no esté disponible por un momento. Reinténtelo o espere.</translation>
+    </message>
+    <message>
+        <source>Your chat service could not reach it. Retry, or wait.</source>
+        <translation>Su servicio de chat no pudo contactar con él. Reinténtelo o espere.</translation>
+    </message>
+    <message>
+        <source>The CRM gave no reason. Look into the CRM&apos;s own log, then retry.</source>
+        <translation>El CRM no indicó el motivo. Mire el registro del propio CRM y reinténtelo.</translation>
+    </message>
+    <message>
+        <source>The CRM said: “%1”. Correct it there, then retry.</source>
+        <translation>El CRM dijo: «%1». Corríjalo allí y reinténtelo.</translation>
+    </message>
+    <message>
+        <source>A retry cannot succeed yet: no name is known.</source>
+        <translation>Un nuevo intento aún no puede funcionar: no se conoce el nombre.</translation>
+    </message>
+    <message>
+        <source>A retry cannot succeed yet: only “%1” is known, no last name.</source>
+        <translation>Un nuevo intento aún no puede funcionar: solo se conoce «%1», sin apellido.</translation>
+    </message>
+    <message>
+        <source>A retry cannot succeed yet: no email and no phone number is known.</source>
+        <translation>Un nuevo intento aún no puede funcionar: no se conoce correo ni número de teléfono.</translation>
+    </message>
+    <message>
+        <source>A retry cannot succeed before a contact is linked.</source>
+        <translation>Un nuevo intento no puede funcionar antes de vincular un contacto.</translation>
+    </message>
+    <message>
+        <source>A retry cannot succeed yet: nothing has changed since the CRM refused it.</source>
+        <translation>Un nuevo intento aún no puede funcionar: nada ha cambiado desde que el CRM lo rechazó.</translation>
+    </message>
+    <message>
+        <source>Retry possible in %1 s.</source>
+        <translation>Podrá reintentarlo en %1&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>Retry possible in %1.</source>
+        <comment>how long</comment>
+        <translation>Podrá reintentarlo en %1.</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <comment>time of the last try</comment>
+        <translation>último: %1</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Causa: %1</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>no indicada</translation>
+    </message>
+    <message>
+        <source>The CRM says: “%1”</source>
+        <translation>El CRM dice: «%1»</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation>Solicitud: %1</translation>
+    </message>
+    <message>
+        <source>Conversation: %1</source>
+        <translation>Conversación: %1</translation>
+    </message>
+    <message>
+        <source>Last try: %1</source>
+        <translation>Último intento: %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::CrmSection</name>
     <message>
         <source>No CRM contact linked.</source>
         <translation>Sin contacto del CRM vinculado.</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Advertencia</translation>
-    </message>
-    <message>
-        <source>Possible wrong contact: the visitor wrote %1, the contact has %2.</source>
-        <translation>Posible contacto equivocado: el visitante escribió %1, el contacto tiene %2.</translation>
     </message>
     <message>
         <source>Last sent to the CRM %1.</source>
@@ -2112,15 +2980,6 @@ Código de salida: 0 correcto, 1 con error, 2 no se entendió.
     <message>
         <source>Not sent to the CRM. Check in your chat service that a CRM is connected.</source>
         <translation>No enviada al CRM. Compruebe en su servicio de chat que haya un CRM conectado.</translation>
-    </message>
-    <message>
-        <source>last %1</source>
-        <comment>time of the last try</comment>
-        <translation>último: %1</translation>
-    </message>
-    <message>
-        <source>The CRM says: “%1”</source>
-        <translation>El CRM dice: «%1»</translation>
     </message>
     <message>
         <source>Contact without a name</source>
@@ -2155,6 +3014,68 @@ Código de salida: 0 correcto, 1 con error, 2 no se entendió.
     <message>
         <source>linked by hand</source>
         <translation>vínculo manual</translation>
+    </message>
+    <message>
+        <source>Link history</source>
+        <translation>Historial de vínculos</translation>
+    </message>
+    <message>
+        <source>Link contact</source>
+        <translation>Vincular contacto</translation>
+    </message>
+    <message>
+        <source>Link account</source>
+        <translation>Vincular cuenta</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Desvincular</translation>
+    </message>
+    <message>
+        <source>Clear the link</source>
+        <translation>Desvincular la conversación</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps this contact and ends the doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change contact</source>
+        <translation>Cambiar contacto</translation>
+    </message>
+    <message>
+        <source>Your chat service does not offer this.</source>
+        <translation>Su servicio de chat no ofrece esto.</translation>
+    </message>
+    <message>
+        <source>Change account</source>
+        <translation>Cambiar cuenta</translation>
+    </message>
+    <message>
+        <source>Removes the link of this conversation. The contact keeps its account.</source>
+        <translation>Elimina el vínculo de esta conversación. El contacto conserva su cuenta.</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Sin vincular</translation>
+    </message>
+    <message>
+        <source>automatically</source>
+        <translation>automáticamente</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>when and who, from, to</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, who</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +3684,18 @@ Código de salida: 0 correcto, 1 con error, 2 no se entendió.
         <comment>day and time</comment>
         <translation>Puntuado: %1</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Written by your team. Visitors never see them.</source>
+        <translation>Escritas por su equipo. Los visitantes nunca las ven.</translation>
+    </message>
+    <message>
+        <source>Shows why this contact matches</source>
+        <translation>Muestra por qué coincide este contacto</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::KeyEditor</name>
@@ -2909,6 +3842,37 @@ Código de salida: 0 correcto, 1 con error, 2 no se entendió.
     </message>
 </context>
 <context>
+    <name>leadlight::LinkFooter</name>
+    <message>
+        <source>Link to the CRM</source>
+        <translation>Vincular con el CRM</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Desvincular</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave the link as it is (Esc)</source>
+        <translation>Dejar el vínculo como está (Esc)</translation>
+    </message>
+    <message>
+        <source>Link when online</source>
+        <translation>Vincular al conectarse</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Vincular</translation>
+    </message>
+    <message>
+        <source>Removes the link of this conversation. The contact keeps its account.</source>
+        <translation>Elimina el vínculo de esta conversación. El contacto conserva su cuenta.</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::LinkOpener</name>
     <message>
         <source>Open link</source>
@@ -2949,6 +3913,235 @@ Código de salida: 0 correcto, 1 con error, 2 no se entendió.
     </message>
 </context>
 <context>
+    <name>leadlight::LinkPreview</name>
+    <message>
+        <source>Now</source>
+        <comment>what is linked before the change</comment>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>After Link</source>
+        <comment>what is linked after the change</comment>
+        <translation>Después de vincular</translation>
+    </message>
+    <message>
+        <source>Now: %1. After Link: %2.</source>
+        <translation>Ahora: %1. Después de vincular: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::LinkProgress</name>
+    <message>
+        <source>Contact without a name</source>
+        <translation>Contacto sin nombre</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Sin contacto</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo the change of the link</source>
+        <translation>Deshacer el cambio del vínculo</translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation>Pendiente de envío</translation>
+    </message>
+    <message>
+        <source>Will be linked when the connection is back.</source>
+        <translation>Se vinculará cuando vuelva la conexión.</translation>
+    </message>
+    <message>
+        <source>The link will be removed when the connection is back.</source>
+        <translation>El vínculo se eliminará cuando vuelva la conexión.</translation>
+    </message>
+    <message>
+        <source>Saved on this computer.</source>
+        <translation>Guardado en este equipo.</translation>
+    </message>
+    <message>
+        <source>Linking…</source>
+        <translation>Vinculando…</translation>
+    </message>
+    <message>
+        <source>Removing the link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>%1 linked this conversation %2. Which contact is right?</source>
+        <comment>who, when</comment>
+        <translation>%1 vinculó esta conversación (%2). ¿Qué contacto es el correcto?</translation>
+    </message>
+    <message>
+        <source>%1 removed the link of this conversation %2. What is right?</source>
+        <comment>who, when</comment>
+        <translation>%1 eliminó el vínculo de esta conversación (%2). ¿Qué es lo correcto?</translation>
+    </message>
+    <message>
+        <source>Linked to someone else meanwhile</source>
+        <translation>Vinculada mientras tanto con otra persona</translation>
+    </message>
+    <message>
+        <source>Link removed meanwhile</source>
+        <translation>Vínculo eliminado mientras tanto</translation>
+    </message>
+    <message>
+        <source>meanwhile</source>
+        <translation>mientras tanto</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>a time</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>Su elección</translation>
+    </message>
+    <message>
+        <source>Your choice · %1</source>
+        <comment>an email address</comment>
+        <translation>Su elección · %1</translation>
+    </message>
+    <message>
+        <source>In the CRM now · %1</source>
+        <comment>who</comment>
+        <translation>Ahora en el CRM · %1</translation>
+    </message>
+    <message>
+        <source>In the CRM now · %1, %2</source>
+        <comment>who, when</comment>
+        <translation>Ahora en el CRM · %1, %2</translation>
+    </message>
+    <message>
+        <source>Use my choice</source>
+        <translation>Usar mi elección</translation>
+    </message>
+    <message>
+        <source>Keep CRM’s</source>
+        <translation>Mantener la del CRM</translation>
+    </message>
+    <message>
+        <source>We cannot tell whether this was saved</source>
+        <translation>No es posible saber si esto se guardó</translation>
+    </message>
+    <message>
+        <source>The link was not saved</source>
+        <translation>El vínculo no se guardó</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Volver a enviar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::Linker</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Search contacts in the CRM</source>
+        <translation>Buscar contactos en el CRM</translation>
+    </message>
+    <message>
+        <source>Name, email or phone</source>
+        <translation>Nombre, correo o teléfono</translation>
+    </message>
+    <message>
+        <source>No contact found</source>
+        <translation>No se encontró ningún contacto</translation>
+    </message>
+    <message>
+        <source>Try the email address or phone number.</source>
+        <translation>Pruebe con el correo o el número de teléfono.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>Search accounts in the CRM</source>
+        <translation>Buscar cuentas en el CRM</translation>
+    </message>
+    <message>
+        <source>Name, website or industry</source>
+        <translation>Nombre, sitio web o sector</translation>
+    </message>
+    <message>
+        <source>No account found</source>
+        <translation>No se encontró ninguna cuenta</translation>
+    </message>
+    <message>
+        <source>Try the website or a shorter name.</source>
+        <translation>Pruebe con el sitio web o un nombre más corto.</translation>
+    </message>
+    <message>
+        <source>Search by email</source>
+        <translation>Buscar por correo</translation>
+    </message>
+    <message>
+        <source>Contact without a name</source>
+        <translation>Contacto sin nombre</translation>
+    </message>
+    <message>
+        <source>Account without a name</source>
+        <translation>Cuenta sin nombre</translation>
+    </message>
+    <message>
+        <source>Offline. Showing %1 contacts saved on this device.</source>
+        <comment>a number</comment>
+        <translation>Sin conexión. Contactos guardados en este dispositivo: %1.</translation>
+    </message>
+    <message>
+        <source>Offline. Showing %1 contacts saved just now.</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline. Showing %1 contacts saved %2 ago.</source>
+        <comment>a number, how long</comment>
+        <translation>Sin conexión. Contactos guardados hace %2: %1.</translation>
+    </message>
+    <message>
+        <source>Found by email domain. Linked with the contact.</source>
+        <translation>Encontrada por el dominio de correo. Se vincula con el contacto.</translation>
+    </message>
+    <message>
+        <source>Linked together with the contact.</source>
+        <translation>Se vincula junto con el contacto.</translation>
+    </message>
+    <message>
+        <source>Different email: visitor %1, contact %2.</source>
+        <translation>Correo distinto: visitante %1, contacto %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>contact, account</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Sin vincular</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ListPane</name>
     <message>
         <source>Conversations</source>
@@ -2978,6 +4171,109 @@ Código de salida: 0 correcto, 1 con error, 2 no se entendió.
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>The clock of this computer is %1 slow. Times such as “2 h left” are wrong until it is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 fast. Times such as “2 h left” are wrong until it is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 conversation in between is not loaded yet and was left out.</source>
+        <translation>1 conversación intermedia aún no está cargada y se ha omitido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations in between are not loaded yet and were left out.</source>
+        <translation>
+            <numerusform>%Ln conversación intermedia aún no está cargada y se ha omitido.</numerusform>
+            <numerusform>%Ln conversaciones intermedias aún no están cargadas y se han omitido.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::LookupBox</name>
+    <message>
+        <source>Suggested</source>
+        <translation>Sugerencia</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>The CRM did not answer</source>
+        <translation>El CRM no respondió</translation>
+    </message>
+    <message>
+        <source>None found on this device</source>
+        <translation>Sin resultados en este dispositivo</translation>
+    </message>
+    <message>
+        <source>More than %1. Type more.</source>
+        <translation>Más de %1. Escriba algo más.</translation>
+    </message>
+    <message>
+        <source>%1 found on this device</source>
+        <comment>a number</comment>
+        <translation>Resultados en este dispositivo: %1</translation>
+    </message>
+    <message>
+        <source>Many found in the CRM</source>
+        <translation>Muchos resultados en el CRM</translation>
+    </message>
+    <message>
+        <source>%1 found in the CRM</source>
+        <comment>a number</comment>
+        <translation>Resultados en el CRM: %1</translation>
+    </message>
+    <message>
+        <source>Your search is kept.</source>
+        <translation>Su búsqueda se conserva.</translation>
+    </message>
+    <message>
+        <source>Your search is kept. Next try in %1 s.</source>
+        <translation>Su búsqueda se conserva. Próximo intento en %1&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>Your search is kept. Next try in %1.</source>
+        <comment>how long</comment>
+        <translation>Su búsqueda se conserva. Próximo intento en %1.</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation type="unfinished">Solicitud: %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::LookupField</name>
+    <message>
+        <source>Clear search</source>
+        <translation>Borrar búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::LookupList</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Details for a report</source>
+        <translation type="unfinished">Detalles para un informe</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Resultados de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::MainWindow</name>
@@ -2988,6 +4284,63 @@ Código de salida: 0 correcto, 1 con error, 2 no se entendió.
     <message>
         <source>No more unseen conversations in this list.</source>
         <translation>No hay más conversaciones no vistas en esta lista.</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::MarkBar</name>
+    <message>
+        <source>Selected conversations</source>
+        <translation>Conversaciones seleccionadas</translation>
+    </message>
+    <message>
+        <source>All %1 selected</source>
+        <comment>a number of conversations</comment>
+        <translation>Todas seleccionadas (%1)</translation>
+    </message>
+    <message>
+        <source>1 selected</source>
+        <comment>a conversation</comment>
+        <translation>1 seleccionada</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <comment>a number of conversations</comment>
+        <translation>%1 seleccionadas</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::MatchReasons</name>
+    <message>
+        <source>Why this contact matches</source>
+        <translation>Por qué coincide este contacto</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Visitante</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>no indicado</translation>
     </message>
 </context>
 <context>
@@ -3018,10 +4371,183 @@ Código de salida: 0 correcto, 1 con error, 2 no se entendió.
     </message>
 </context>
 <context>
+    <name>leadlight::NoteBar</name>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::NoteRow</name>
+    <message>
+        <source>Not taken over</source>
+        <comment>a change of a note</comment>
+        <translation>No aplicado</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <comment>a note</comment>
+        <translation>editada</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <comment>a note</comment>
+        <translation>pendiente de envío</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <comment>a note</comment>
+        <translation>enviándose</translation>
+    </message>
+    <message>
+        <source>Not taken over: decide about the note “%1”</source>
+        <translation>No aplicado: decidir sobre la nota «%1»</translation>
+    </message>
+    <message>
+        <source>Edit the note “%1”</source>
+        <translation>Editar la nota «%1»</translation>
+    </message>
+    <message>
+        <source>Delete the note “%1”</source>
+        <translation>Eliminar la nota «%1»</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::NotesSection</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation>Aún no hay notas.</translation>
+    </message>
+    <message>
+        <source>Add a note. Visitors never see it.</source>
+        <translation>Añada una nota. Los visitantes nunca la ven.</translation>
+    </message>
+    <message>
+        <source>Cancel editing the note</source>
+        <translation>Cancelar la edición de la nota</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nota nueva</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Editar nota</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Añadir nota</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Guardar nota</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters; these are %2.</source>
+        <translation>Una nota tiene como máximo %1 caracteres; estos son %2.</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::Notice</name>
     <message>
         <source>Dismiss</source>
         <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::OutboxCard</name>
+    <message>
+        <source>Yours</source>
+        <translation>Su cambio</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Volver a enviar</translation>
+    </message>
+    <message>
+        <source>Apply mine</source>
+        <translation>Aplicar mi cambio</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <comment>a note that was not accepted</comment>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Mantener el otro</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copiar informe</translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation>Informe copiado</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is done, for whom</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::OutboxView</name>
+    <message>
+        <source>Unsent changes</source>
+        <translation>Cambios sin enviar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Show all unsent changes</source>
+        <translation>Mostrar todos los cambios sin enviar</translation>
+    </message>
+    <message>
+        <source>Everything you changed is with the server.</source>
+        <translation>Todo lo que usted cambió está en el servidor.</translation>
+    </message>
+    <message>
+        <source>What you changed and the server has not taken over yet.</source>
+        <translation>Lo que usted cambió y el servidor aún no ha aplicado.</translation>
     </message>
 </context>
 <context>
@@ -3295,6 +4821,10 @@ Código de salida: 0 correcto, 1 con error, 2 no se entendió.
         <source>Order of the list: %1</source>
         <translation>Orden de la lista: %1</translation>
     </message>
+    <message>
+        <source>By cause</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>leadlight::StatusLine</name>
@@ -3533,6 +5063,22 @@ Código de salida: 0 correcto, 1 con error, 2 no se entendió.
     </message>
 </context>
 <context>
+    <name>leadlight::UndoStack</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <comment>what was undone</comment>
+        <translation>Deshecho: %1</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ViewButton</name>
     <message>
         <source>All conversations</source>
@@ -3618,6 +5164,10 @@ Código de salida: 0 correcto, 1 con error, 2 no se entendió.
     <message>
         <source>Leadlight %1. Free software under the Apache License 2.0.</source>
         <translation>Leadlight %1. Software libre bajo la Licencia Apache 2.0.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 </TS>

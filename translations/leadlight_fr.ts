@@ -13,6 +13,69 @@
     </message>
 </context>
 <context>
+    <name>ActLine</name>
+    <message>
+        <source>There is no conversation “%1” in this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is longer than 64 KiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no field here; there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“status” is one of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“link” wants an object with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” wants a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“link” wants the id of a contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“account” wants the id of an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can only be true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“note” wants a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is too long: %L1 characters, at most %L2 are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not one JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“id” wants the id of a conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line wants exactly one of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AppMenu</name>
     <message>
         <source>Conversation</source>
@@ -34,6 +97,10 @@
         <source>Help</source>
         <translation>Aide</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Édition</translation>
+    </message>
 </context>
 <context>
     <name>BubbleLayout</name>
@@ -47,67 +114,74 @@
     </message>
 </context>
 <context>
-    <name>CommandLine</name>
+    <name>CauseHeader</name>
     <message>
-        <source>Leadlight: an inbox for the conversations of AI sales-chat agents.
-
-  leadlight                             start with the account used last, or ask for one
-  leadlight --demo                      start with sample data and a local server
-  leadlight --server URL                connect; the access token is read from LEADLIGHT_TOKEN
-  leadlight --profile DIR --offline     read what is on this computer
-  leadlight sync --profile DIR --server URL [--ca-file PEM] [--json]
-                                        sync everything once and print figures
-  leadlight list --profile DIR [--filter TEXT] [--limit N] [--json]
-                                        print cached conversations, one a line
-  leadlight leadlight://c/ID            show a conversation, in the running Leadlight if there is one
-  leadlight leadlight://view?q=FILTER   show what matches a filter
-
-Options:
-  --ca-file PEM          trust exactly the certificates in this file
-  --profile DIR          folder of cache.db and outbox.db
-  --filter TEXT          for example: status:open crm:error score:&gt;=80 roof
-  --screenshot FILE      draw the main window into a PNG file after the first sync, and exit
-  --size WxH             size of that picture in logical pixels (1440x900)
-  --scale N              pixels for each logical one in that picture, 1 to 3 (1)
-  --theme NAME           light, dark, contrast or dark-contrast, instead of the settings
-  --language CODE        en, de, es, fr, ar or ja, instead of the settings
-  --text-size PERCENT    90, 100, 115, 130, 150 or 200, instead of the settings
-  --select ID            open this conversation
-  --insights             with the Insights panel open
-  --version, --help
-
-Exit status: 0 done, 1 failed, 2 not understood.
-</source>
-        <translation>Leadlight&#xa0;: une boîte de réception pour les conversations des agents IA de vente.
-
-  leadlight                             démarrer avec le dernier compte Leadlight utilisé, ou en demander un
-  leadlight --demo                      démarrer avec des données d’exemple et un serveur local
-  leadlight --server URL                se connecter&#x202f;; le jeton d’accès est lu dans LEADLIGHT_TOKEN
-  leadlight --profile DIR --offline     lire ce qui est sur cet ordinateur
-  leadlight sync --profile DIR --server URL [--ca-file PEM] [--json]
-                                        tout synchroniser une fois et afficher les chiffres
-  leadlight list --profile DIR [--filter TEXT] [--limit N] [--json]
-                                        afficher les conversations en cache, une par ligne
-  leadlight leadlight://c/ID            afficher une conversation, dans l’instance de Leadlight déjà ouverte s’il y en a une
-  leadlight leadlight://view?q=FILTER   afficher ce qui correspond à un filtre
-
-Options&#xa0;:
-  --ca-file PEM          approuver uniquement les certificats de ce fichier
-  --profile DIR          dossier de cache.db et outbox.db
-  --filter TEXT          par exemple&#xa0;: status:open crm:error score:&gt;=80 roof
-  --screenshot FILE      enregistrer la fenêtre principale dans un fichier PNG après la première synchronisation, et quitter
-  --size WxH             taille de cette image en pixels logiques (1440x900)
-  --scale N              pixels pour chaque pixel logique de cette image, de 1 à 3 (1)
-  --theme NAME           light, dark, contrast ou dark-contrast, à la place des réglages
-  --language CODE        en, de, es, fr, ar ou ja, à la place des réglages
-  --text-size PERCENT    90, 100, 115, 130, 150 ou 200, à la place des réglages
-  --select ID            ouvrir cette conversation
-  --insights             avec le panneau Analyse ouvert
-  --version, --help
-
-Code de sortie&#xa0;: 0 réussite, 1 échec, 2 commande non comprise.
-</translation>
+        <source>Retry</source>
+        <comment>the one conversation of a group</comment>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Retry all %1</source>
+        <comment>conversations of a group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a name or link by hand</source>
+        <comment>next step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link by hand</source>
+        <comment>next step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick the right one</source>
+        <comment>next step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what the CRM refused</source>
+        <comment>next step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnect it, then retry</source>
+        <comment>next step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on by itself</source>
+        <comment>next step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry, or wait</source>
+        <comment>next step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the details, then retry</source>
+        <comment>next step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 conversation</source>
+        <translation type="unfinished">1&#xa0;conversation</translation>
+    </message>
+    <message>
+        <source>%1 conversations</source>
+        <comment>several</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2. %3.</source>
+        <comment>cause, how many conversations, what to do</comment>
+        <translation type="unfinished">%1, %2&#xa0;: %3. {1,?} {2.?}</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
     <message>
         <source>leadlight: %1 See leadlight --help.</source>
         <translation>leadlight: %1 Consultez leadlight --help.</translation>
@@ -161,8 +235,55 @@ Code de sortie&#xa0;: 0 réussite, 1 échec, 2 commande non comprise.
         <translation>«&#x202f;list&#x202f;» nécessite --profile.</translation>
     </message>
     <message>
-        <source>“%1” is no command; there are sync and list.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une commande&#x202f;; les commandes sont sync et list.</translation>
+        <source>Leadlight: an inbox for the conversations of AI sales-chat agents.
+
+  leadlight                             start with the account used last, or ask for one
+  leadlight --demo                      start with sample data and a local server
+  leadlight --server URL                connect; the access token is read from LEADLIGHT_TOKEN
+  leadlight --profile DIR --offline     read what is on this computer
+  leadlight sync --profile DIR --server URL [--ca-file PEM] [--json]
+                                        sync everything once and print figures
+  leadlight list --profile DIR [--filter TEXT] [--limit N] [--json]
+                                        print cached conversations, one a line
+  leadlight act --profile DIR           read changes from standard input, one JSON object a line, and save them;
+                                        the next sync sends them
+  leadlight leadlight://c/ID            show a conversation, in the running Leadlight if there is one
+  leadlight leadlight://view?q=FILTER   show what matches a filter
+
+Options:
+  --ca-file PEM          trust exactly the certificates in this file
+  --profile DIR          folder of cache.db and outbox.db
+  --filter TEXT          for example: status:open crm:error score:&gt;=80 roof
+  --screenshot FILE      draw the main window into a PNG file after the first sync, and exit
+  --size WxH             size of that picture in logical pixels (1440x900)
+  --scale N              pixels for each logical one in that picture, 1 to 3 (1)
+  --theme NAME           light, dark, contrast or dark-contrast, instead of the settings
+  --language CODE        en, de, es, fr, ar or ja, instead of the settings
+  --text-size PERCENT    90, 100, 115, 130, 150 or 200, instead of the settings
+  --select ID            open this conversation
+  --insights             with the Insights panel open
+  --version, --help
+
+Changes that “act” reads:
+  {&quot;id&quot;: &quot;ID&quot;, &quot;status&quot;: &quot;open&quot; or &quot;closed&quot; or &quot;archived&quot;}
+  {&quot;id&quot;: &quot;ID&quot;, &quot;link&quot;: {&quot;contact&quot;: &quot;ID&quot;, &quot;contactName&quot;: &quot;…&quot;, &quot;contactEmail&quot;: &quot;…&quot;,
+                          &quot;account&quot;: &quot;ID&quot;, &quot;accountName&quot;: &quot;…&quot;}}      only contact is needed
+  {&quot;id&quot;: &quot;ID&quot;, &quot;clear&quot;: true}        take the link away
+  {&quot;id&quot;: &quot;ID&quot;, &quot;retry&quot;: true}        run the CRM hand-off again
+  {&quot;id&quot;: &quot;ID&quot;, &quot;note&quot;: &quot;TEXT&quot;}       a new note
+Each line is answered as soon as it is safe: “saved LINE COMMAND”, or “unchanged LINE”.
+
+Exit status: 0 done, 1 failed, 2 not understood.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“act” needs --profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no command; there are sync, list and act.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1232,252 @@ Code de sortie&#xa0;: 0 réussite, 1 échec, 2 commande non comprise.
         <source>Unknown (%1)</source>
         <translation>Inconnu (%1)</translation>
     </message>
+    <message>
+        <source>Possible wrong contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong?</source>
+        <comment>contact, a doubt, short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation>En attente d’envoi</translation>
+    </message>
+    <message>
+        <source>Your change is saved on this computer and waits to be sent.</source>
+        <translation>Votre modification est enregistrée sur cet ordinateur, en attente d’envoi.</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Envoi en cours</translation>
+    </message>
+    <message>
+        <source>Your change is being sent.</source>
+        <translation>Votre modification est en cours d’envoi.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <comment>a change that was not accepted</comment>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Your change was not taken over. Decide what becomes of it.</source>
+        <translation>Votre modification n’a pas été prise en compte. Décidez de ce qu’elle devient.</translation>
+    </message>
+    <message>
+        <source>change waiting to be sent</source>
+        <comment>spoken</comment>
+        <translation>modification en attente d’envoi</translation>
+    </message>
+    <message>
+        <source>change being sent</source>
+        <comment>spoken</comment>
+        <translation>modification en cours d’envoi</translation>
+    </message>
+    <message>
+        <source>change needs you</source>
+        <comment>spoken</comment>
+        <translation>modification qui attend votre décision</translation>
+    </message>
+    <message>
+        <source>possible wrong contact</source>
+        <comment>spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible wrong contact: the visitor wrote %1, the contact has %2.</source>
+        <translation type="unfinished">Contact peut-être erroné&#xa0;: le visiteur a indiqué %1, le contact a %2.</translation>
+    </message>
+</context>
+<context>
+    <name>GestureWords</name>
+    <message>
+        <source>Reopen</source>
+        <comment>a change of status</comment>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a change of status</comment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <comment>a change of status</comment>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <comment>a contact</comment>
+        <translation>Associer à %1</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Supprimer l’association</translation>
+    </message>
+    <message>
+        <source>Retry CRM sync</source>
+        <translation>Réessayer la synchronisation CRM</translation>
+    </message>
+    <message>
+        <source>Save a note</source>
+        <translation>Enregistrer une note</translation>
+    </message>
+    <message>
+        <source>Delete a note</source>
+        <translation>Supprimer une note</translation>
+    </message>
+    <message>
+        <source>Change the status</source>
+        <translation>Changer le statut</translation>
+    </message>
+    <message>
+        <source>Conversation reopened</source>
+        <translation>Conversation rouverte</translation>
+    </message>
+    <message>
+        <source>%1 conversations reopened</source>
+        <translation>%1&#xa0;conversations rouvertes</translation>
+    </message>
+    <message>
+        <source>Conversation closed</source>
+        <translation>Conversation fermée</translation>
+    </message>
+    <message>
+        <source>%1 conversations closed</source>
+        <translation>%1&#xa0;conversations fermées</translation>
+    </message>
+    <message>
+        <source>Conversation archived</source>
+        <translation>Conversation archivée</translation>
+    </message>
+    <message>
+        <source>%1 conversations archived</source>
+        <translation>%1&#xa0;conversations archivées</translation>
+    </message>
+    <message>
+        <source>Conversation changed</source>
+        <translation>Conversation modifiée</translation>
+    </message>
+    <message>
+        <source>%1 conversations changed</source>
+        <translation>%1&#xa0;conversations modifiées</translation>
+    </message>
+    <message>
+        <source>Linked to %1</source>
+        <comment>a contact</comment>
+        <translation>Associée à %1</translation>
+    </message>
+    <message>
+        <source>Link removed</source>
+        <translation>Association supprimée</translation>
+    </message>
+    <message>
+        <source>%1 links removed</source>
+        <translation>%1&#xa0;associations supprimées</translation>
+    </message>
+    <message>
+        <source>CRM sync is tried again</source>
+        <translation>Nouvel essai de synchronisation CRM</translation>
+    </message>
+    <message>
+        <source>CRM sync is tried again for %1 conversations</source>
+        <translation>Nouvel essai de synchronisation CRM pour %1&#xa0;conversations</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>Note enregistrée</translation>
+    </message>
+    <message>
+        <source>Note deleted</source>
+        <translation>Note supprimée</translation>
+    </message>
+    <message>
+        <source>Undo reopen</source>
+        <translation>Annuler&#xa0;: rouvrir</translation>
+    </message>
+    <message>
+        <source>Undo close</source>
+        <translation>Annuler&#xa0;: fermer</translation>
+    </message>
+    <message>
+        <source>Undo archive</source>
+        <translation>Annuler&#xa0;: archiver</translation>
+    </message>
+    <message>
+        <source>Undo link to %1</source>
+        <comment>a contact</comment>
+        <translation>Annuler&#xa0;: associer à %1</translation>
+    </message>
+    <message>
+        <source>Undo removing the link</source>
+        <translation>Annuler&#xa0;: supprimer l’association</translation>
+    </message>
+    <message>
+        <source>Undo CRM retry</source>
+        <translation>Annuler&#xa0;: réessayer avec le CRM</translation>
+    </message>
+    <message>
+        <source>Undo note</source>
+        <translation>Annuler&#xa0;: note</translation>
+    </message>
+    <message>
+        <source>Undo deleting a note</source>
+        <translation>Annuler&#xa0;: supprimer une note</translation>
+    </message>
+    <message>
+        <source>Undo change of status</source>
+        <translation>Annuler&#xa0;: changer le statut</translation>
+    </message>
+    <message>
+        <source>Redo reopen</source>
+        <translation>Rétablir&#xa0;: rouvrir</translation>
+    </message>
+    <message>
+        <source>Redo close</source>
+        <translation>Rétablir&#xa0;: fermer</translation>
+    </message>
+    <message>
+        <source>Redo archive</source>
+        <translation>Rétablir&#xa0;: archiver</translation>
+    </message>
+    <message>
+        <source>Redo link to %1</source>
+        <comment>a contact</comment>
+        <translation>Rétablir&#xa0;: associer à %1</translation>
+    </message>
+    <message>
+        <source>Redo removing the link</source>
+        <translation>Rétablir&#xa0;: supprimer l’association</translation>
+    </message>
+    <message>
+        <source>Redo CRM retry</source>
+        <translation>Rétablir&#xa0;: réessayer avec le CRM</translation>
+    </message>
+    <message>
+        <source>Redo note</source>
+        <translation>Rétablir&#xa0;: note</translation>
+    </message>
+    <message>
+        <source>Redo deleting a note</source>
+        <translation>Rétablir&#xa0;: supprimer une note</translation>
+    </message>
+    <message>
+        <source>Redo change of status</source>
+        <translation>Rétablir&#xa0;: changer le statut</translation>
+    </message>
+    <message>
+        <source>%1 (%2 conversations)</source>
+        <comment>Undo archive, how many</comment>
+        <translation>%1 (%2&#xa0;conversations)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 conversations)</source>
+        <comment>Redo archive, how many</comment>
+        <translation>%1 (%2&#xa0;conversations)</translation>
+    </message>
 </context>
 <context>
     <name>NotificationWords</name>
@@ -1176,10 +1543,280 @@ Code de sortie&#xa0;: 0 réussite, 1 échec, 2 commande non comprise.
     </message>
 </context>
 <context>
+    <name>OutboxText</name>
+    <message>
+        <source>Saved on this computer, waiting to be sent.</source>
+        <translation>Enregistrée sur cet ordinateur, en attente d’envoi.</translation>
+    </message>
+    <message>
+        <source>Being sent.</source>
+        <translation>Envoi en cours.</translation>
+    </message>
+    <message>
+        <source>The server has it. It shows everywhere in a moment.</source>
+        <translation>Le serveur l’a reçue. Elle apparaîtra partout dans un instant.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Terminé.</translation>
+    </message>
+    <message>
+        <source>The server did not accept it. Send it again or discard it.</source>
+        <translation>Le serveur ne l’a pas acceptée. Renvoyez-la ou abandonnez-la.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s side changed meanwhile. Choose which one stays.</source>
+        <translation>Entre-temps, la version du serveur a changé. Choisissez celle qui reste.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether this was saved. Look at the conversation, then send it again or discard it.</source>
+        <translation>Impossible de savoir si cela a été enregistré. Consultez la conversation, puis renvoyez la modification ou abandonnez-la.</translation>
+    </message>
+    <message>
+        <source>Taken back before it was sent.</source>
+        <translation>Annulée avant l’envoi.</translation>
+    </message>
+    <message>
+        <source>A later change took its place.</source>
+        <translation>Remplacée par une modification ultérieure.</translation>
+    </message>
+    <message>
+        <source>Given up by you.</source>
+        <translation>Abandonnée par vous.</translation>
+    </message>
+    <message>
+        <source>A newer Leadlight left it as “%1”. Install the newest version.</source>
+        <translation>Une version plus récente de Leadlight l’a laissée à l’état «&#x202f;%1&#x202f;». Installez la dernière version.</translation>
+    </message>
+    <message>
+        <source>Sending was stopped. It is sent again by itself.</source>
+        <translation>L’envoi a été interrompu. Il reprendra automatiquement.</translation>
+    </message>
+    <message>
+        <source>No network. It is sent when the connection is back.</source>
+        <translation>Aucun réseau. L’envoi se fera dès que la connexion sera rétablie.</translation>
+    </message>
+    <message>
+        <source>No server answers at this address. It is tried again; check the address if this lasts.</source>
+        <translation>Aucun serveur ne répond à cette adresse. Un nouvel essai aura lieu&#x202f;; vérifiez l’adresse si cela persiste.</translation>
+    </message>
+    <message>
+        <source>The server takes no connection. It is tried again by itself.</source>
+        <translation>Le serveur n’accepte aucune connexion. Un nouvel essai aura lieu automatiquement.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. It is tried again; nothing is saved twice.</source>
+        <translation>Le serveur n’a pas répondu à temps. Un nouvel essai aura lieu&#x202f;; rien n’est enregistré deux fois.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer was complete. It is tried again; nothing is saved twice.</source>
+        <translation>La connexion a été coupée avant la fin de la réponse. Un nouvel essai aura lieu&#x202f;; rien n’est enregistré deux fois.</translation>
+    </message>
+    <message>
+        <source>The certificate is not from a trusted source, so nothing was sent. Ask the people who run the server.</source>
+        <translation>Le certificat ne provient pas d’une source de confiance, donc rien n’a été envoyé. Adressez-vous aux responsables du serveur.</translation>
+    </message>
+    <message>
+        <source>The certificate has ended, so nothing was sent. Ask the people who run the server.</source>
+        <translation>Le certificat a expiré, donc rien n’a été envoyé. Adressez-vous aux responsables du serveur.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet, so nothing was sent. Check the clock of this device.</source>
+        <translation>Le certificat n’est pas encore valide, donc rien n’a été envoyé. Vérifiez l’horloge de cet appareil.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another address, so nothing was sent. Ask the people who run the server.</source>
+        <translation>Le certificat appartient à une autre adresse, donc rien n’a été envoyé. Adressez-vous aux responsables du serveur.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made, so nothing was sent. Ask the people who run the server.</source>
+        <translation>Aucune connexion sécurisée n’a pu être établie, donc rien n’a été envoyé. Adressez-vous aux responsables du serveur.</translation>
+    </message>
+    <message>
+        <source>The server points to another address, which was not followed. Check the address.</source>
+        <translation>Le serveur renvoie vers une autre adresse, qui n’a pas été suivie. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>The address does not start with https, so nothing was sent. Check the address.</source>
+        <translation>L’adresse ne commence pas par https, donc rien n’a été envoyé. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>A server answers, but it is not a chat service. Check the address.</source>
+        <translation>Un serveur répond, mais ce n’est pas un service de chat. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>The answer was larger than is safe to read. Copy the report for the people who run the server.</source>
+        <translation>La réponse était plus longue qu’il n’est prudent de lire. Copiez le rapport pour les responsables du serveur.</translation>
+    </message>
+    <message>
+        <source>The answer could not be read. Copy the report for the people who run the server.</source>
+        <translation>La réponse est illisible. Copiez le rapport pour les responsables du serveur.</translation>
+    </message>
+    <message>
+        <source>The server rejects this key. Enter a new key; nothing is lost until then.</source>
+        <translation>Le serveur refuse cette clé. Saisissez une nouvelle clé&#x202f;; d’ici là, rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>This key may not change this. Ask an administrator, then send it again.</source>
+        <translation>Cette clé ne permet pas cette modification. Adressez-vous à un administrateur, puis renvoyez-la.</translation>
+    </message>
+    <message>
+        <source>The server no longer has this conversation. Discard the change.</source>
+        <translation>Cette conversation n’est plus sur le serveur. Abandonnez la modification.</translation>
+    </message>
+    <message>
+        <source>This device was away for too long. Sync first, then send it again.</source>
+        <translation>Cet appareil est resté trop longtemps sans connexion. Synchronisez d’abord, puis renvoyez la modification.</translation>
+    </message>
+    <message>
+        <source>This was deleted on the server. Discard the change.</source>
+        <translation>Cet élément a été supprimé sur le serveur. Abandonnez la modification.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait. It is sent again by itself.</source>
+        <translation>Le serveur demande de patienter. L’envoi reprendra automatiquement.</translation>
+    </message>
+    <message>
+        <source>The server has a problem. It is tried again by itself.</source>
+        <translation>Le serveur rencontre un problème. Un nouvel essai aura lieu automatiquement.</translation>
+    </message>
+    <message>
+        <source>The server takes changes only from a newer Leadlight. Install the newest version.</source>
+        <translation>Le serveur n’accepte les modifications que d’une version plus récente de Leadlight. Installez la dernière version.</translation>
+    </message>
+    <message>
+        <source>The server is too old for this change. Ask the people who run the server.</source>
+        <translation>Le serveur est trop ancien pour cette modification. Adressez-vous aux responsables du serveur.</translation>
+    </message>
+    <message>
+        <source>The server refused the change. Change it and send it again, or copy the report.</source>
+        <translation>Le serveur a refusé la modification. Corrigez-la et renvoyez-la, ou copiez le rapport.</translation>
+    </message>
+    <message>
+        <source>The server does not keep to the agreed rules. Copy the report for the people who run it.</source>
+        <translation>Le serveur ne respecte pas le protocole convenu. Copiez le rapport pour ses responsables.</translation>
+    </message>
+    <message>
+        <source>The disk could not be written. Check the disk and the permissions of the profile folder.</source>
+        <translation>Le disque n’a pas pu être écrit. Vérifiez le disque et les droits d’accès au dossier du profil.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space; it is tried again by itself.</source>
+        <translation>Le disque est plein. Libérez de l’espace&#x202f;; un nouvel essai aura lieu automatiquement.</translation>
+    </message>
+    <message>
+        <source>Another program is using the data of this profile. Close the other window of Leadlight.</source>
+        <translation>Un autre programme utilise les données de ce profil. Fermez l’autre fenêtre de Leadlight.</translation>
+    </message>
+    <message>
+        <source>The stored changes are damaged. Compare with the conversation before you send it again.</source>
+        <translation>Les modifications enregistrées sont endommagées. Comparez avec la conversation avant de renvoyer.</translation>
+    </message>
+    <message>
+        <source>The changes were stored by a newer Leadlight. Install the newest version.</source>
+        <translation>Les modifications ont été enregistrées par une version plus récente de Leadlight. Installez la dernière version.</translation>
+    </message>
+    <message>
+        <source>A newer request replaced this one. It is tried again by itself.</source>
+        <translation>Une requête plus récente a remplacé celle-ci. Un nouvel essai aura lieu automatiquement.</translation>
+    </message>
+    <message>
+        <source>Offline. Changes are sent when the connection is back.</source>
+        <translation>Hors ligne. Les modifications seront envoyées dès que la connexion sera rétablie.</translation>
+    </message>
+    <message>
+        <source>The server rejects this key. Changes are sent after you enter a new key.</source>
+        <translation>Le serveur refuse cette clé. Les modifications seront envoyées une fois la nouvelle clé saisie.</translation>
+    </message>
+    <message>
+        <source>The server takes changes only from a newer Leadlight. Install the newest version; nothing is lost.</source>
+        <translation>Le serveur n’accepte les modifications que d’une version plus récente de Leadlight. Installez la dernière version&#x202f;; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The connection to the server is not set up right. Check the address; nothing is lost.</source>
+        <translation>La connexion au serveur n’est pas bien configurée. Vérifiez l’adresse&#x202f;; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>It has waited for long although the server answers. It is kept and tried on; copy the report for whoever looks after the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>12 min ago</comment>
+        <translation>il y a %1</translation>
+    </message>
+    <message>
+        <source>1 attempt</source>
+        <translation>1&#xa0;essai</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempts</source>
+        <translation>
+            <numerusform>%Ln&#xa0;essai</numerusform>
+            <numerusform>%Ln&#xa0;essais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next try at %1</source>
+        <translation>nouvel essai à %1</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Non associée</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>a note</comment>
+        <translation>Supprimée</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>On the server (%1, %2)</source>
+        <comment>who and when</comment>
+        <translation>Sur le serveur (%1, %2)</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Sur le serveur</translation>
+    </message>
+    <message>
+        <source>On the server (%1)</source>
+        <comment>who or when</comment>
+        <translation>Sur le serveur (%1)</translation>
+    </message>
+    <message>
+        <source>1 change needs you</source>
+        <translation>1&#xa0;modification attend votre décision</translation>
+    </message>
+    <message>
+        <source>%1 changes need you</source>
+        <translation>%1&#xa0;modifications attendent votre décision</translation>
+    </message>
+    <message>
+        <source>1 change waiting</source>
+        <translation>1&#xa0;modification en attente</translation>
+    </message>
+    <message>
+        <source>%1 changes waiting</source>
+        <translation>%1&#xa0;modifications en attente</translation>
+    </message>
+    <message>
+        <source>This server cannot do this yet.</source>
+        <translation>Ce serveur ne peut pas encore le faire.</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
-        <source>There is no display here. Use --screenshot FILE, or sync and list.</source>
-        <translation>Aucun écran n’est disponible ici. Utilisez --screenshot FILE, ou sync et list.</translation>
+        <source>There is no display here. Use --screenshot FILE, or sync, list and act.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1534,6 +2171,17 @@ Code de sortie&#xa0;: 0 réussite, 1 échec, 2 commande non comprise.
     </message>
 </context>
 <context>
+    <name>leadlight::AccountToken</name>
+    <message>
+        <source>Account without a name</source>
+        <translation>Compte sans nom</translation>
+    </message>
+    <message>
+        <source>Remove account %1</source>
+        <translation>Retirer le compte %1</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::Accounts</name>
     <message>
         <source>No server is set. Start Leadlight with --server, or with --demo for sample data.</source>
@@ -1719,6 +2367,62 @@ Code de sortie&#xa0;: 0 réussite, 1 échec, 2 commande non comprise.
         <source>Write an email</source>
         <translation>Écrire un e-mail</translation>
     </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Close conversation</source>
+        <translation>Fermer la conversation</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Retry CRM sync</source>
+        <translation>Réessayer la synchronisation CRM</translation>
+    </message>
+    <message>
+        <source>Retry all with this cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Ajouter une note…</translation>
+    </message>
+    <message>
+        <source>Link contact…</source>
+        <translation>Associer un contact…</translation>
+    </message>
+    <message>
+        <source>Sort by cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select or deselect conversation</source>
+        <translation>Sélectionner ou désélectionner la conversation</translation>
+    </message>
+    <message>
+        <source>Select all in this list</source>
+        <translation>Tout sélectionner dans cette liste</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Tout désélectionner</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Show unsent changes</source>
+        <translation>Afficher les modifications non envoyées</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::Application</name>
@@ -1729,6 +2433,17 @@ Code de sortie&#xa0;: 0 réussite, 1 échec, 2 commande non comprise.
     <message>
         <source>Switch account</source>
         <translation>Changer de compte Leadlight</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::BulkOutcome</name>
+    <message>
+        <source>1 conversation could not be changed and stays selected.</source>
+        <translation>1&#xa0;conversation n’a pas pu être modifiée et reste sélectionnée.</translation>
+    </message>
+    <message>
+        <source>%1 conversations could not be changed and stay selected.</source>
+        <translation>%1&#xa0;conversations n’ont pas pu être modifiées et restent sélectionnées.</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2722,18 @@ Code de sortie&#xa0;: 0 réussite, 1 échec, 2 commande non comprise.
         <source>Insights</source>
         <translation>Analyse</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Statut&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ConversationPane</name>
@@ -2062,26 +2789,167 @@ Code de sortie&#xa0;: 0 réussite, 1 échec, 2 commande non comprise.
     </message>
 </context>
 <context>
-    <name>leadlight::CrmSection</name>
+    <name>leadlight::CrmErrorBar</name>
+    <message>
+        <source>Retry CRM sync</source>
+        <translation>Réessayer la synchronisation</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Details for a report</source>
+        <translation>Détails pour un rapport</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Name missing</source>
+        <translation>Nom manquant</translation>
+    </message>
+    <message>
+        <source>No email or phone</source>
+        <translation>Ni e-mail ni téléphone</translation>
+    </message>
+    <message>
+        <source>Contact already exists</source>
+        <translation>Le contact existe déjà</translation>
+    </message>
+    <message>
+        <source>Data refused by the CRM</source>
+        <translation>Données refusées par le CRM</translation>
+    </message>
+    <message>
+        <source>CRM connection ended</source>
+        <translation>Connexion au CRM expirée</translation>
+    </message>
+    <message>
+        <source>CRM asks to wait</source>
+        <translation>Le CRM demande de patienter</translation>
+    </message>
+    <message>
+        <source>CRM did not answer</source>
+        <translation>Le CRM n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>CRM not reached</source>
+        <translation>CRM injoignable</translation>
+    </message>
     <message>
         <source>CRM sync error</source>
         <translation>Erreur de synchronisation CRM</translation>
     </message>
     <message>
-        <source>Error</source>
-        <translation>Erreur</translation>
+        <source>Next try at %1.</source>
+        <translation>Nouvel essai à %1.</translation>
     </message>
+    <message>
+        <source>The CRM needs a first and last name. Link a contact here, or retry once it is known.</source>
+        <translation>Le CRM exige un prénom et un nom. Associez un contact ici, ou réessayez une fois le nom connu.</translation>
+    </message>
+    <message>
+        <source>The CRM cannot store this visitor. Link a contact by hand.</source>
+        <translation>Le CRM ne peut pas enregistrer ce visiteur. Associez un contact manuellement.</translation>
+    </message>
+    <message>
+        <source>The CRM has this person already. Link the right contact.</source>
+        <translation>Cette personne est déjà dans le CRM. Associez le bon contact.</translation>
+    </message>
+    <message>
+        <source>Reconnect the CRM in your chat service, then retry.</source>
+        <translation>Reconnectez le CRM dans votre service de chat, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Too many changes came at once. It goes on by itself.</source>
+        <translation>Trop de modifications sont arrivées à la fois. La suite se fera automatiquement.</translation>
+    </message>
+    <message>
+        <source>It may be down for a moment. Retry, or wait.</source>
+        <translation>Il est peut-être indisponible pour un moment. Réessayez, ou patientez.</translation>
+    </message>
+    <message>
+        <source>Your chat service could not reach it. Retry, or wait.</source>
+        <translation>Votre service de chat n’a pas pu le joindre. Réessayez, ou patientez.</translation>
+    </message>
+    <message>
+        <source>The CRM gave no reason. Look into the CRM&apos;s own log, then retry.</source>
+        <translation>Le CRM n’a pas donné de raison. Consultez le journal du CRM, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The CRM said: “%1”. Correct it there, then retry.</source>
+        <translation>Le CRM a indiqué&#xa0;: «&#x202f;%1&#x202f;». Corrigez cela dans le CRM, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>A retry cannot succeed yet: no name is known.</source>
+        <translation>Un nouvel essai ne peut pas encore aboutir&#xa0;: aucun nom n’est connu.</translation>
+    </message>
+    <message>
+        <source>A retry cannot succeed yet: only “%1” is known, no last name.</source>
+        <translation>Un nouvel essai ne peut pas encore aboutir&#xa0;: seul «&#x202f;%1&#x202f;» est connu, sans nom de famille.</translation>
+    </message>
+    <message>
+        <source>A retry cannot succeed yet: no email and no phone number is known.</source>
+        <translation>Un nouvel essai ne peut pas encore aboutir&#xa0;: ni e-mail ni numéro de téléphone connus.</translation>
+    </message>
+    <message>
+        <source>A retry cannot succeed before a contact is linked.</source>
+        <translation>Un nouvel essai ne peut pas aboutir avant l’association d’un contact.</translation>
+    </message>
+    <message>
+        <source>A retry cannot succeed yet: nothing has changed since the CRM refused it.</source>
+        <translation>Un nouvel essai ne peut pas encore aboutir&#xa0;: rien n’a changé depuis le refus du CRM.</translation>
+    </message>
+    <message>
+        <source>Retry possible in %1 s.</source>
+        <translation>Nouvel essai possible dans %1&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>Retry possible in %1.</source>
+        <comment>how long</comment>
+        <translation>Nouvel essai possible dans %1.</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <comment>time of the last try</comment>
+        <translation>dernier essai&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Cause&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>non indiquée</translation>
+    </message>
+    <message>
+        <source>The CRM says: “%1”</source>
+        <translation>Le CRM indique&#xa0;: «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation>Requête&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Conversation: %1</source>
+        <translation>Conversation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Last try: %1</source>
+        <translation>Dernier essai&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::CrmSection</name>
     <message>
         <source>No CRM contact linked.</source>
         <translation>Aucun contact CRM associé.</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Avertissement</translation>
-    </message>
-    <message>
-        <source>Possible wrong contact: the visitor wrote %1, the contact has %2.</source>
-        <translation>Contact peut-être erroné&#xa0;: le visiteur a indiqué %1, le contact a %2.</translation>
     </message>
     <message>
         <source>Last sent to the CRM %1.</source>
@@ -2112,15 +2980,6 @@ Code de sortie&#xa0;: 0 réussite, 1 échec, 2 commande non comprise.
     <message>
         <source>Not sent to the CRM. Check in your chat service that a CRM is connected.</source>
         <translation>Non envoyée au CRM. Vérifiez dans votre service de chat qu’un CRM est connecté.</translation>
-    </message>
-    <message>
-        <source>last %1</source>
-        <comment>time of the last try</comment>
-        <translation>dernier essai&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The CRM says: “%1”</source>
-        <translation>Le CRM indique&#xa0;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Contact without a name</source>
@@ -2155,6 +3014,68 @@ Code de sortie&#xa0;: 0 réussite, 1 échec, 2 commande non comprise.
     <message>
         <source>linked by hand</source>
         <translation>association manuelle</translation>
+    </message>
+    <message>
+        <source>Link history</source>
+        <translation>Historique des associations</translation>
+    </message>
+    <message>
+        <source>Link contact</source>
+        <translation>Associer un contact</translation>
+    </message>
+    <message>
+        <source>Link account</source>
+        <translation>Associer un compte</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Dissocier</translation>
+    </message>
+    <message>
+        <source>Clear the link</source>
+        <translation>Dissocier la conversation</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps this contact and ends the doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change contact</source>
+        <translation>Changer de contact</translation>
+    </message>
+    <message>
+        <source>Your chat service does not offer this.</source>
+        <translation>Votre service de chat ne propose pas cela.</translation>
+    </message>
+    <message>
+        <source>Change account</source>
+        <translation>Changer de compte</translation>
+    </message>
+    <message>
+        <source>Removes the link of this conversation. The contact keeps its account.</source>
+        <translation>Supprime l’association de cette conversation. Le contact garde son compte.</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Non associée</translation>
+    </message>
+    <message>
+        <source>automatically</source>
+        <translation>automatiquement</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>when and who, from, to</comment>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, who</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +3684,18 @@ Code de sortie&#xa0;: 0 réussite, 1 échec, 2 commande non comprise.
         <comment>day and time</comment>
         <translation>Évalué : %1</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Written by your team. Visitors never see them.</source>
+        <translation>Écrites par votre équipe. Les visiteurs ne les voient jamais.</translation>
+    </message>
+    <message>
+        <source>Shows why this contact matches</source>
+        <translation>Montre pourquoi ce contact correspond</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::KeyEditor</name>
@@ -2909,6 +3842,37 @@ Code de sortie&#xa0;: 0 réussite, 1 échec, 2 commande non comprise.
     </message>
 </context>
 <context>
+    <name>leadlight::LinkFooter</name>
+    <message>
+        <source>Link to the CRM</source>
+        <translation>Associer au CRM</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Dissocier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Leave the link as it is (Esc)</source>
+        <translation>Laisser l’association telle quelle (Esc)</translation>
+    </message>
+    <message>
+        <source>Link when online</source>
+        <translation>Associer une fois en ligne</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Associer</translation>
+    </message>
+    <message>
+        <source>Removes the link of this conversation. The contact keeps its account.</source>
+        <translation>Supprime l’association de cette conversation. Le contact garde son compte.</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::LinkOpener</name>
     <message>
         <source>Open link</source>
@@ -2949,6 +3913,235 @@ Code de sortie&#xa0;: 0 réussite, 1 échec, 2 commande non comprise.
     </message>
 </context>
 <context>
+    <name>leadlight::LinkPreview</name>
+    <message>
+        <source>Now</source>
+        <comment>what is linked before the change</comment>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>After Link</source>
+        <comment>what is linked after the change</comment>
+        <translation>Après l’association</translation>
+    </message>
+    <message>
+        <source>Now: %1. After Link: %2.</source>
+        <translation>Maintenant&#xa0;: %1. Après l’association&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::LinkProgress</name>
+    <message>
+        <source>Contact without a name</source>
+        <translation>Contact sans nom</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Aucun contact</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo the change of the link</source>
+        <translation>Annuler la modification de l’association</translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation>En attente d’envoi</translation>
+    </message>
+    <message>
+        <source>Will be linked when the connection is back.</source>
+        <translation>Sera associée dès que la connexion sera rétablie.</translation>
+    </message>
+    <message>
+        <source>The link will be removed when the connection is back.</source>
+        <translation>L’association sera supprimée dès que la connexion sera rétablie.</translation>
+    </message>
+    <message>
+        <source>Saved on this computer.</source>
+        <translation>Enregistré sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Linking…</source>
+        <translation>Association en cours…</translation>
+    </message>
+    <message>
+        <source>Removing the link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>%1 linked this conversation %2. Which contact is right?</source>
+        <comment>who, when</comment>
+        <translation>%1 a associé cette conversation (%2). Quel contact est le bon&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 removed the link of this conversation %2. What is right?</source>
+        <comment>who, when</comment>
+        <translation>%1 a supprimé l’association de cette conversation (%2). Que faut-il garder&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Linked to someone else meanwhile</source>
+        <translation>Associée entre-temps à quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Link removed meanwhile</source>
+        <translation>Association supprimée entre-temps</translation>
+    </message>
+    <message>
+        <source>meanwhile</source>
+        <translation>entre-temps</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>a time</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>Votre choix</translation>
+    </message>
+    <message>
+        <source>Your choice · %1</source>
+        <comment>an email address</comment>
+        <translation>Votre choix · %1</translation>
+    </message>
+    <message>
+        <source>In the CRM now · %1</source>
+        <comment>who</comment>
+        <translation>Actuellement dans le CRM · %1</translation>
+    </message>
+    <message>
+        <source>In the CRM now · %1, %2</source>
+        <comment>who, when</comment>
+        <translation>Actuellement dans le CRM · %1, %2</translation>
+    </message>
+    <message>
+        <source>Use my choice</source>
+        <translation>Utiliser mon choix</translation>
+    </message>
+    <message>
+        <source>Keep CRM’s</source>
+        <translation>Garder celui du CRM</translation>
+    </message>
+    <message>
+        <source>We cannot tell whether this was saved</source>
+        <translation>Impossible de savoir si cela a été enregistré</translation>
+    </message>
+    <message>
+        <source>The link was not saved</source>
+        <translation>L’association n’a pas été enregistrée</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::Linker</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Search contacts in the CRM</source>
+        <translation>Rechercher des contacts dans le CRM</translation>
+    </message>
+    <message>
+        <source>Name, email or phone</source>
+        <translation>Nom, e-mail ou téléphone</translation>
+    </message>
+    <message>
+        <source>No contact found</source>
+        <translation>Aucun contact trouvé</translation>
+    </message>
+    <message>
+        <source>Try the email address or phone number.</source>
+        <translation>Essayez l’adresse e-mail ou le numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>Search accounts in the CRM</source>
+        <translation>Rechercher des comptes dans le CRM</translation>
+    </message>
+    <message>
+        <source>Name, website or industry</source>
+        <translation>Nom, site web ou secteur</translation>
+    </message>
+    <message>
+        <source>No account found</source>
+        <translation>Aucun compte trouvé</translation>
+    </message>
+    <message>
+        <source>Try the website or a shorter name.</source>
+        <translation>Essayez le site web ou un nom plus court.</translation>
+    </message>
+    <message>
+        <source>Search by email</source>
+        <translation>Rechercher par e-mail</translation>
+    </message>
+    <message>
+        <source>Contact without a name</source>
+        <translation>Contact sans nom</translation>
+    </message>
+    <message>
+        <source>Account without a name</source>
+        <translation>Compte sans nom</translation>
+    </message>
+    <message>
+        <source>Offline. Showing %1 contacts saved on this device.</source>
+        <comment>a number</comment>
+        <translation>Hors ligne. Contacts enregistrés sur cet appareil&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Offline. Showing %1 contacts saved just now.</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline. Showing %1 contacts saved %2 ago.</source>
+        <comment>a number, how long</comment>
+        <translation>Hors ligne. Contacts enregistrés il y a %2&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Found by email domain. Linked with the contact.</source>
+        <translation>Trouvé par le domaine e-mail. Sera associé avec le contact.</translation>
+    </message>
+    <message>
+        <source>Linked together with the contact.</source>
+        <translation>Sera associé en même temps que le contact.</translation>
+    </message>
+    <message>
+        <source>Different email: visitor %1, contact %2.</source>
+        <translation>E-mail différent&#xa0;: visiteur %1, contact %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>contact, account</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Non associée</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ListPane</name>
     <message>
         <source>Conversations</source>
@@ -2978,6 +4171,109 @@ Code de sortie&#xa0;: 0 réussite, 1 échec, 2 commande non comprise.
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
+    <message>
+        <source>The clock of this computer is %1 slow. Times such as “2 h left” are wrong until it is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 fast. Times such as “2 h left” are wrong until it is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 conversation in between is not loaded yet and was left out.</source>
+        <translation>1&#xa0;conversation intermédiaire n’est pas encore chargée et a été laissée de côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations in between are not loaded yet and were left out.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;conversation intermédiaire n’est pas encore chargée et a été laissée de côté.</numerusform>
+            <numerusform>%Ln&#xa0;conversations intermédiaires ne sont pas encore chargées et ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::LookupBox</name>
+    <message>
+        <source>Suggested</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>The CRM did not answer</source>
+        <translation>Le CRM n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>None found on this device</source>
+        <translation>Aucun résultat sur cet appareil</translation>
+    </message>
+    <message>
+        <source>More than %1. Type more.</source>
+        <translation>Plus de %1. Précisez la saisie.</translation>
+    </message>
+    <message>
+        <source>%1 found on this device</source>
+        <comment>a number</comment>
+        <translation>Résultats sur cet appareil&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Many found in the CRM</source>
+        <translation>Nombreux résultats dans le CRM</translation>
+    </message>
+    <message>
+        <source>%1 found in the CRM</source>
+        <comment>a number</comment>
+        <translation>Résultats dans le CRM&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Your search is kept.</source>
+        <translation>Votre recherche est conservée.</translation>
+    </message>
+    <message>
+        <source>Your search is kept. Next try in %1 s.</source>
+        <translation>Votre recherche est conservée. Nouvel essai dans %1&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>Your search is kept. Next try in %1.</source>
+        <comment>how long</comment>
+        <translation>Votre recherche est conservée. Nouvel essai dans %1.</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation type="unfinished">Requête&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::LookupField</name>
+    <message>
+        <source>Clear search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::LookupList</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Details for a report</source>
+        <translation type="unfinished">Détails pour un rapport</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Résultats de la recherche</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Réessayer</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::MainWindow</name>
@@ -2988,6 +4284,63 @@ Code de sortie&#xa0;: 0 réussite, 1 échec, 2 commande non comprise.
     <message>
         <source>No more unseen conversations in this list.</source>
         <translation>Plus aucune conversation non vue dans cette liste.</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::MarkBar</name>
+    <message>
+        <source>Selected conversations</source>
+        <translation>Conversations sélectionnées</translation>
+    </message>
+    <message>
+        <source>All %1 selected</source>
+        <comment>a number of conversations</comment>
+        <translation>Toutes sélectionnées (%1)</translation>
+    </message>
+    <message>
+        <source>1 selected</source>
+        <comment>a conversation</comment>
+        <translation>1&#xa0;sélectionnée</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <comment>a number of conversations</comment>
+        <translation>%1&#xa0;sélectionnées</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::MatchReasons</name>
+    <message>
+        <source>Why this contact matches</source>
+        <translation>Pourquoi ce contact correspond</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Visiteur</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>non indiqué</translation>
     </message>
 </context>
 <context>
@@ -3018,10 +4371,183 @@ Code de sortie&#xa0;: 0 réussite, 1 échec, 2 commande non comprise.
     </message>
 </context>
 <context>
+    <name>leadlight::NoteBar</name>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::NoteRow</name>
+    <message>
+        <source>Not taken over</source>
+        <comment>a change of a note</comment>
+        <translation>Non prise en compte</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <comment>a note</comment>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <comment>a note</comment>
+        <translation>en attente d’envoi</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <comment>a note</comment>
+        <translation>envoi en cours</translation>
+    </message>
+    <message>
+        <source>Not taken over: decide about the note “%1”</source>
+        <translation>Non prise en compte&#xa0;: décider pour la note «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Edit the note “%1”</source>
+        <translation>Modifier la note «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Delete the note “%1”</source>
+        <translation>Supprimer la note «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::NotesSection</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation>Pas encore de notes.</translation>
+    </message>
+    <message>
+        <source>Add a note. Visitors never see it.</source>
+        <translation>Ajoutez une note. Les visiteurs ne la voient jamais.</translation>
+    </message>
+    <message>
+        <source>Cancel editing the note</source>
+        <translation>Annuler la modification de la note</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nouvelle note</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Ajouter la note</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Enregistrer la note</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters; these are %2.</source>
+        <translation>Une note compte au plus %1&#xa0;caractères&#x202f;; celle-ci en a %2.</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::Notice</name>
     <message>
         <source>Dismiss</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::OutboxCard</name>
+    <message>
+        <source>Yours</source>
+        <translation>Votre version</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Apply mine</source>
+        <translation>Appliquer la mienne</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <comment>a note that was not accepted</comment>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Garder l’autre</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation>Rapport copié</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is done, for whom</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::OutboxView</name>
+    <message>
+        <source>Unsent changes</source>
+        <translation>Modifications non envoyées</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Show all unsent changes</source>
+        <translation>Tout afficher&#xa0;: modifications non envoyées</translation>
+    </message>
+    <message>
+        <source>Everything you changed is with the server.</source>
+        <translation>Tout ce que vous avez modifié est sur le serveur.</translation>
+    </message>
+    <message>
+        <source>What you changed and the server has not taken over yet.</source>
+        <translation>Ce que vous avez modifié et que le serveur n’a pas encore pris en compte.</translation>
     </message>
 </context>
 <context>
@@ -3295,6 +4821,10 @@ Code de sortie&#xa0;: 0 réussite, 1 échec, 2 commande non comprise.
         <source>Order of the list: %1</source>
         <translation>Ordre de la liste&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>By cause</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>leadlight::StatusLine</name>
@@ -3533,6 +5063,22 @@ Code de sortie&#xa0;: 0 réussite, 1 échec, 2 commande non comprise.
     </message>
 </context>
 <context>
+    <name>leadlight::UndoStack</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <comment>what was undone</comment>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ViewButton</name>
     <message>
         <source>All conversations</source>
@@ -3618,6 +5164,10 @@ Code de sortie&#xa0;: 0 réussite, 1 échec, 2 commande non comprise.
     <message>
         <source>Leadlight %1. Free software under the Apache License 2.0.</source>
         <translation>Leadlight %1. Logiciel libre sous licence Apache 2.0.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 </TS>

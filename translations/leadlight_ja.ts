@@ -13,6 +13,69 @@
     </message>
 </context>
 <context>
+    <name>ActLine</name>
+    <message>
+        <source>There is no conversation “%1” in this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is longer than 64 KiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no field here; there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“status” is one of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“link” wants an object with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” wants a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“link” wants the id of a contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“account” wants the id of an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can only be true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“note” wants a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is too long: %L1 characters, at most %L2 are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not one JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“id” wants the id of a conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line wants exactly one of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AppMenu</name>
     <message>
         <source>Conversation</source>
@@ -34,6 +97,10 @@
         <source>Help</source>
         <translation>ヘルプ</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
 </context>
 <context>
     <name>BubbleLayout</name>
@@ -47,67 +114,74 @@
     </message>
 </context>
 <context>
-    <name>CommandLine</name>
+    <name>CauseHeader</name>
     <message>
-        <source>Leadlight: an inbox for the conversations of AI sales-chat agents.
-
-  leadlight                             start with the account used last, or ask for one
-  leadlight --demo                      start with sample data and a local server
-  leadlight --server URL                connect; the access token is read from LEADLIGHT_TOKEN
-  leadlight --profile DIR --offline     read what is on this computer
-  leadlight sync --profile DIR --server URL [--ca-file PEM] [--json]
-                                        sync everything once and print figures
-  leadlight list --profile DIR [--filter TEXT] [--limit N] [--json]
-                                        print cached conversations, one a line
-  leadlight leadlight://c/ID            show a conversation, in the running Leadlight if there is one
-  leadlight leadlight://view?q=FILTER   show what matches a filter
-
-Options:
-  --ca-file PEM          trust exactly the certificates in this file
-  --profile DIR          folder of cache.db and outbox.db
-  --filter TEXT          for example: status:open crm:error score:&gt;=80 roof
-  --screenshot FILE      draw the main window into a PNG file after the first sync, and exit
-  --size WxH             size of that picture in logical pixels (1440x900)
-  --scale N              pixels for each logical one in that picture, 1 to 3 (1)
-  --theme NAME           light, dark, contrast or dark-contrast, instead of the settings
-  --language CODE        en, de, es, fr, ar or ja, instead of the settings
-  --text-size PERCENT    90, 100, 115, 130, 150 or 200, instead of the settings
-  --select ID            open this conversation
-  --insights             with the Insights panel open
-  --version, --help
-
-Exit status: 0 done, 1 failed, 2 not understood.
-</source>
-        <translation>Leadlight: AI セールスチャットエージェントの会話のための受信トレイ。
-
-  leadlight                             前回使用したアカウントで起動。なければ入力を求める
-  leadlight --demo                      サンプルデータとローカルサーバーで起動
-  leadlight --server URL                接続する。アクセストークンは LEADLIGHT_TOKEN から読み込む
-  leadlight --profile DIR --offline     このコンピューターにあるデータを読む
-  leadlight sync --profile DIR --server URL [--ca-file PEM] [--json]
-                                        すべてを 1 回同期し、件数などを出力
-  leadlight list --profile DIR [--filter TEXT] [--limit N] [--json]
-                                        キャッシュ内の会話を 1 行に 1 件ずつ出力
-  leadlight leadlight://c/ID            会話を表示。Leadlight が実行中ならそのウィンドウで表示
-  leadlight leadlight://view?q=FILTER   フィルターに一致するものを表示
-
-オプション:
-  --ca-file PEM          このファイルの証明書だけを信頼する
-  --profile DIR          cache.db と outbox.db のフォルダー
-  --filter TEXT          例: status:open crm:error score:&gt;=80 roof
-  --screenshot FILE      最初の同期後にメインウィンドウを PNG ファイルに描画して終了
-  --size WxH             その画像のサイズ。論理ピクセル単位 (1440x900)
-  --scale N              その画像の論理ピクセルあたりのピクセル数。1～3 (1)
-  --theme NAME           設定の代わりに light、dark、contrast、dark-contrast のいずれかを使用
-  --language CODE        設定の代わりに en、de、es、fr、ar、ja のいずれかを使用
-  --text-size PERCENT    設定の代わりに 90、100、115、130、150、200 のいずれかを使用
-  --select ID            この会話を開く
-  --insights             インサイトパネルを開いた状態にする
-  --version, --help
-
-終了ステータス: 0 完了、1 失敗、2 解釈できない指定。
-</translation>
+        <source>Retry</source>
+        <comment>the one conversation of a group</comment>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Retry all %1</source>
+        <comment>conversations of a group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a name or link by hand</source>
+        <comment>next step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link by hand</source>
+        <comment>next step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick the right one</source>
+        <comment>next step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what the CRM refused</source>
+        <comment>next step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnect it, then retry</source>
+        <comment>next step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on by itself</source>
+        <comment>next step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry, or wait</source>
+        <comment>next step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the details, then retry</source>
+        <comment>next step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 conversation</source>
+        <translation type="unfinished">会話 1 件</translation>
+    </message>
+    <message>
+        <source>%1 conversations</source>
+        <comment>several</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2. %3.</source>
+        <comment>cause, how many conversations, what to do</comment>
+        <translation type="unfinished">%1、%2: %3. {1,?} {2.?}</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
     <message>
         <source>leadlight: %1 See leadlight --help.</source>
         <translation>leadlight: %1 leadlight --help を参照してください。</translation>
@@ -161,8 +235,55 @@ Exit status: 0 done, 1 failed, 2 not understood.
         <translation>「list」には --profile が必要です。</translation>
     </message>
     <message>
-        <source>“%1” is no command; there are sync and list.</source>
-        <translation>「%1」というコマンドはありません。使えるのは sync と list です。</translation>
+        <source>Leadlight: an inbox for the conversations of AI sales-chat agents.
+
+  leadlight                             start with the account used last, or ask for one
+  leadlight --demo                      start with sample data and a local server
+  leadlight --server URL                connect; the access token is read from LEADLIGHT_TOKEN
+  leadlight --profile DIR --offline     read what is on this computer
+  leadlight sync --profile DIR --server URL [--ca-file PEM] [--json]
+                                        sync everything once and print figures
+  leadlight list --profile DIR [--filter TEXT] [--limit N] [--json]
+                                        print cached conversations, one a line
+  leadlight act --profile DIR           read changes from standard input, one JSON object a line, and save them;
+                                        the next sync sends them
+  leadlight leadlight://c/ID            show a conversation, in the running Leadlight if there is one
+  leadlight leadlight://view?q=FILTER   show what matches a filter
+
+Options:
+  --ca-file PEM          trust exactly the certificates in this file
+  --profile DIR          folder of cache.db and outbox.db
+  --filter TEXT          for example: status:open crm:error score:&gt;=80 roof
+  --screenshot FILE      draw the main window into a PNG file after the first sync, and exit
+  --size WxH             size of that picture in logical pixels (1440x900)
+  --scale N              pixels for each logical one in that picture, 1 to 3 (1)
+  --theme NAME           light, dark, contrast or dark-contrast, instead of the settings
+  --language CODE        en, de, es, fr, ar or ja, instead of the settings
+  --text-size PERCENT    90, 100, 115, 130, 150 or 200, instead of the settings
+  --select ID            open this conversation
+  --insights             with the Insights panel open
+  --version, --help
+
+Changes that “act” reads:
+  {&quot;id&quot;: &quot;ID&quot;, &quot;status&quot;: &quot;open&quot; or &quot;closed&quot; or &quot;archived&quot;}
+  {&quot;id&quot;: &quot;ID&quot;, &quot;link&quot;: {&quot;contact&quot;: &quot;ID&quot;, &quot;contactName&quot;: &quot;…&quot;, &quot;contactEmail&quot;: &quot;…&quot;,
+                          &quot;account&quot;: &quot;ID&quot;, &quot;accountName&quot;: &quot;…&quot;}}      only contact is needed
+  {&quot;id&quot;: &quot;ID&quot;, &quot;clear&quot;: true}        take the link away
+  {&quot;id&quot;: &quot;ID&quot;, &quot;retry&quot;: true}        run the CRM hand-off again
+  {&quot;id&quot;: &quot;ID&quot;, &quot;note&quot;: &quot;TEXT&quot;}       a new note
+Each line is answered as soon as it is safe: “saved LINE COMMAND”, or “unchanged LINE”.
+
+Exit status: 0 done, 1 failed, 2 not understood.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“act” needs --profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no command; there are sync, list and act.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1226,252 @@ Exit status: 0 done, 1 failed, 2 not understood.
         <source>Unknown (%1)</source>
         <translation>不明 (%1)</translation>
     </message>
+    <message>
+        <source>Possible wrong contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong?</source>
+        <comment>contact, a doubt, short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>Your change is saved on this computer and waits to be sent.</source>
+        <translation>変更はこのコンピューターに保存され、送信を待っています。</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>Your change is being sent.</source>
+        <translation>変更を送信しています。</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <comment>a change that was not accepted</comment>
+        <translation>要対応</translation>
+    </message>
+    <message>
+        <source>Your change was not taken over. Decide what becomes of it.</source>
+        <translation>変更は反映されませんでした。どうするか決めてください。</translation>
+    </message>
+    <message>
+        <source>change waiting to be sent</source>
+        <comment>spoken</comment>
+        <translation>変更は送信待ち</translation>
+    </message>
+    <message>
+        <source>change being sent</source>
+        <comment>spoken</comment>
+        <translation>変更を送信中</translation>
+    </message>
+    <message>
+        <source>change needs you</source>
+        <comment>spoken</comment>
+        <translation>変更は要対応</translation>
+    </message>
+    <message>
+        <source>possible wrong contact</source>
+        <comment>spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible wrong contact: the visitor wrote %1, the contact has %2.</source>
+        <translation type="unfinished">連絡先が誤っている可能性があります。訪問者の入力は %1、連絡先の情報は %2 です。</translation>
+    </message>
+</context>
+<context>
+    <name>GestureWords</name>
+    <message>
+        <source>Reopen</source>
+        <comment>a change of status</comment>
+        <translation>未完了に戻す</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a change of status</comment>
+        <translation>完了にする</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <comment>a change of status</comment>
+        <translation>アーカイブ</translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <comment>a contact</comment>
+        <translation>%1 と連携</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>連携を解除</translation>
+    </message>
+    <message>
+        <source>Retry CRM sync</source>
+        <translation>CRM 同期を再試行</translation>
+    </message>
+    <message>
+        <source>Save a note</source>
+        <translation>メモを保存</translation>
+    </message>
+    <message>
+        <source>Delete a note</source>
+        <translation>メモを削除</translation>
+    </message>
+    <message>
+        <source>Change the status</source>
+        <translation>ステータスを変更</translation>
+    </message>
+    <message>
+        <source>Conversation reopened</source>
+        <translation>会話を未完了に戻しました</translation>
+    </message>
+    <message>
+        <source>%1 conversations reopened</source>
+        <translation>%1 件の会話を未完了に戻しました</translation>
+    </message>
+    <message>
+        <source>Conversation closed</source>
+        <translation>会話を完了にしました</translation>
+    </message>
+    <message>
+        <source>%1 conversations closed</source>
+        <translation>%1 件の会話を完了にしました</translation>
+    </message>
+    <message>
+        <source>Conversation archived</source>
+        <translation>会話をアーカイブしました</translation>
+    </message>
+    <message>
+        <source>%1 conversations archived</source>
+        <translation>%1 件の会話をアーカイブしました</translation>
+    </message>
+    <message>
+        <source>Conversation changed</source>
+        <translation>会話を変更しました</translation>
+    </message>
+    <message>
+        <source>%1 conversations changed</source>
+        <translation>%1 件の会話を変更しました</translation>
+    </message>
+    <message>
+        <source>Linked to %1</source>
+        <comment>a contact</comment>
+        <translation>%1 と連携しました</translation>
+    </message>
+    <message>
+        <source>Link removed</source>
+        <translation>連携を解除しました</translation>
+    </message>
+    <message>
+        <source>%1 links removed</source>
+        <translation>%1 件の連携を解除しました</translation>
+    </message>
+    <message>
+        <source>CRM sync is tried again</source>
+        <translation>CRM 同期を再試行します</translation>
+    </message>
+    <message>
+        <source>CRM sync is tried again for %1 conversations</source>
+        <translation>%1 件の会話の CRM 同期を再試行します</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>メモを保存しました</translation>
+    </message>
+    <message>
+        <source>Note deleted</source>
+        <translation>メモを削除しました</translation>
+    </message>
+    <message>
+        <source>Undo reopen</source>
+        <translation>未完了への変更を元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo close</source>
+        <translation>完了を元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo archive</source>
+        <translation>アーカイブを元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo link to %1</source>
+        <comment>a contact</comment>
+        <translation>%1 との連携を元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo removing the link</source>
+        <translation>連携の解除を元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo CRM retry</source>
+        <translation>CRM の再試行を元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo note</source>
+        <translation>メモを元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo deleting a note</source>
+        <translation>メモの削除を元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo change of status</source>
+        <translation>ステータスの変更を元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo reopen</source>
+        <translation>未完了への変更をやり直す</translation>
+    </message>
+    <message>
+        <source>Redo close</source>
+        <translation>完了をやり直す</translation>
+    </message>
+    <message>
+        <source>Redo archive</source>
+        <translation>アーカイブをやり直す</translation>
+    </message>
+    <message>
+        <source>Redo link to %1</source>
+        <comment>a contact</comment>
+        <translation>%1 との連携をやり直す</translation>
+    </message>
+    <message>
+        <source>Redo removing the link</source>
+        <translation>連携の解除をやり直す</translation>
+    </message>
+    <message>
+        <source>Redo CRM retry</source>
+        <translation>CRM の再試行をやり直す</translation>
+    </message>
+    <message>
+        <source>Redo note</source>
+        <translation>メモをやり直す</translation>
+    </message>
+    <message>
+        <source>Redo deleting a note</source>
+        <translation>メモの削除をやり直す</translation>
+    </message>
+    <message>
+        <source>Redo change of status</source>
+        <translation>ステータスの変更をやり直す</translation>
+    </message>
+    <message>
+        <source>%1 (%2 conversations)</source>
+        <comment>Undo archive, how many</comment>
+        <translation>%1 (会話 %2 件)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 conversations)</source>
+        <comment>Redo archive, how many</comment>
+        <translation>%1 (会話 %2 件)</translation>
+    </message>
 </context>
 <context>
     <name>NotificationWords</name>
@@ -1166,10 +1533,279 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
 </context>
 <context>
+    <name>OutboxText</name>
+    <message>
+        <source>Saved on this computer, waiting to be sent.</source>
+        <translation>このコンピューターに保存済みで、送信を待っています。</translation>
+    </message>
+    <message>
+        <source>Being sent.</source>
+        <translation>送信中です。</translation>
+    </message>
+    <message>
+        <source>The server has it. It shows everywhere in a moment.</source>
+        <translation>サーバーに届きました。まもなくすべての場所に表示されます。</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>完了しました。</translation>
+    </message>
+    <message>
+        <source>The server did not accept it. Send it again or discard it.</source>
+        <translation>サーバーに受け付けられませんでした。再送信するか、破棄してください。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s side changed meanwhile. Choose which one stays.</source>
+        <translation>その間にサーバー側が変更されました。どちらを残すか選んでください。</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether this was saved. Look at the conversation, then send it again or discard it.</source>
+        <translation>保存されたかどうか確認できません。会話を確認してから、再送信するか、破棄してください。</translation>
+    </message>
+    <message>
+        <source>Taken back before it was sent.</source>
+        <translation>送信前に元に戻しました。</translation>
+    </message>
+    <message>
+        <source>A later change took its place.</source>
+        <translation>後の変更に置き換えられました。</translation>
+    </message>
+    <message>
+        <source>Given up by you.</source>
+        <translation>ご自身で破棄しました。</translation>
+    </message>
+    <message>
+        <source>A newer Leadlight left it as “%1”. Install the newest version.</source>
+        <translation>新しいバージョンの Leadlight により「%1」の状態になっています。最新バージョンをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Sending was stopped. It is sent again by itself.</source>
+        <translation>送信が中止されました。自動で再送信します。</translation>
+    </message>
+    <message>
+        <source>No network. It is sent when the connection is back.</source>
+        <translation>ネットワークに接続されていません。接続が回復すると送信します。</translation>
+    </message>
+    <message>
+        <source>No server answers at this address. It is tried again; check the address if this lasts.</source>
+        <translation>このアドレスのサーバーから応答がありません。再試行します。続く場合はアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The server takes no connection. It is tried again by itself.</source>
+        <translation>サーバーが接続を受け付けていません。自動で再試行します。</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. It is tried again; nothing is saved twice.</source>
+        <translation>サーバーから時間内に応答がありませんでした。再試行します。二重に保存されることはありません。</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer was complete. It is tried again; nothing is saved twice.</source>
+        <translation>応答の途中で接続が切れました。再試行します。二重に保存されることはありません。</translation>
+    </message>
+    <message>
+        <source>The certificate is not from a trusted source, so nothing was sent. Ask the people who run the server.</source>
+        <translation>証明書が信頼できる発行元のものではないため、何も送信されていません。サーバーの運営者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The certificate has ended, so nothing was sent. Ask the people who run the server.</source>
+        <translation>証明書の有効期限が切れているため、何も送信されていません。サーバーの運営者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet, so nothing was sent. Check the clock of this device.</source>
+        <translation>証明書がまだ有効になっていないため、何も送信されていません。このデバイスの時計を確認してください。</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another address, so nothing was sent. Ask the people who run the server.</source>
+        <translation>証明書が別のアドレスのものであるため、何も送信されていません。サーバーの運営者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made, so nothing was sent. Ask the people who run the server.</source>
+        <translation>安全な接続を確立できなかったため、何も送信されていません。サーバーの運営者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The server points to another address, which was not followed. Check the address.</source>
+        <translation>サーバーが別のアドレスへの転送を求めましたが、転送先には接続していません。アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The address does not start with https, so nothing was sent. Check the address.</source>
+        <translation>アドレスが https で始まっていないため、何も送信されていません。アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>A server answers, but it is not a chat service. Check the address.</source>
+        <translation>サーバーから応答がありましたが、チャットサービスではありません。アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The answer was larger than is safe to read. Copy the report for the people who run the server.</source>
+        <translation>応答が安全に読み取れる量を超えていました。レポートをコピーして、サーバーの運営者に送ってください。</translation>
+    </message>
+    <message>
+        <source>The answer could not be read. Copy the report for the people who run the server.</source>
+        <translation>応答を読み取れませんでした。レポートをコピーして、サーバーの運営者に送ってください。</translation>
+    </message>
+    <message>
+        <source>The server rejects this key. Enter a new key; nothing is lost until then.</source>
+        <translation>サーバーがこのキーを拒否しました。新しいキーを入力してください。それまで何も失われません。</translation>
+    </message>
+    <message>
+        <source>This key may not change this. Ask an administrator, then send it again.</source>
+        <translation>このキーにはこれを変更する権限がありません。管理者に問い合わせてから、再送信してください。</translation>
+    </message>
+    <message>
+        <source>The server no longer has this conversation. Discard the change.</source>
+        <translation>この会話はもうサーバーにありません。変更を破棄してください。</translation>
+    </message>
+    <message>
+        <source>This device was away for too long. Sync first, then send it again.</source>
+        <translation>このデバイスは長い間接続していませんでした。先に同期してから、再送信してください。</translation>
+    </message>
+    <message>
+        <source>This was deleted on the server. Discard the change.</source>
+        <translation>これはサーバーで削除されました。変更を破棄してください。</translation>
+    </message>
+    <message>
+        <source>The server asks to wait. It is sent again by itself.</source>
+        <translation>サーバーが待機を求めています。自動で再送信します。</translation>
+    </message>
+    <message>
+        <source>The server has a problem. It is tried again by itself.</source>
+        <translation>サーバーに問題が発生しています。自動で再試行します。</translation>
+    </message>
+    <message>
+        <source>The server takes changes only from a newer Leadlight. Install the newest version.</source>
+        <translation>サーバーは新しいバージョンの Leadlight からの変更だけを受け付けます。最新バージョンをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The server is too old for this change. Ask the people who run the server.</source>
+        <translation>サーバーがこの変更には古すぎます。サーバーの運営者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The server refused the change. Change it and send it again, or copy the report.</source>
+        <translation>サーバーが変更を拒否しました。内容を直して再送信するか、レポートをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The server does not keep to the agreed rules. Copy the report for the people who run it.</source>
+        <translation>サーバーの動作が取り決めに従っていません。レポートをコピーして、運営者に送ってください。</translation>
+    </message>
+    <message>
+        <source>The disk could not be written. Check the disk and the permissions of the profile folder.</source>
+        <translation>ディスクに書き込めませんでした。ディスクと、プロファイルフォルダーのアクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space; it is tried again by itself.</source>
+        <translation>ディスクの空き容量がありません。空き容量を増やしてください。自動で再試行します。</translation>
+    </message>
+    <message>
+        <source>Another program is using the data of this profile. Close the other window of Leadlight.</source>
+        <translation>別のプログラムがこのプロファイルのデータを使用しています。Leadlight のほかのウィンドウを閉じてください。</translation>
+    </message>
+    <message>
+        <source>The stored changes are damaged. Compare with the conversation before you send it again.</source>
+        <translation>保存された変更が破損しています。再送信する前に、会話と見比べてください。</translation>
+    </message>
+    <message>
+        <source>The changes were stored by a newer Leadlight. Install the newest version.</source>
+        <translation>変更は新しいバージョンの Leadlight で保存されたものです。最新バージョンをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>A newer request replaced this one. It is tried again by itself.</source>
+        <translation>新しい要求に置き換えられました。自動で再試行します。</translation>
+    </message>
+    <message>
+        <source>Offline. Changes are sent when the connection is back.</source>
+        <translation>オフラインです。接続が回復すると変更を送信します。</translation>
+    </message>
+    <message>
+        <source>The server rejects this key. Changes are sent after you enter a new key.</source>
+        <translation>サーバーがこのキーを拒否しました。新しいキーを入力すると変更を送信します。</translation>
+    </message>
+    <message>
+        <source>The server takes changes only from a newer Leadlight. Install the newest version; nothing is lost.</source>
+        <translation>サーバーは新しいバージョンの Leadlight からの変更だけを受け付けます。最新バージョンをインストールしてください。何も失われません。</translation>
+    </message>
+    <message>
+        <source>The connection to the server is not set up right. Check the address; nothing is lost.</source>
+        <translation>サーバーへの接続が正しく設定されていません。アドレスを確認してください。何も失われません。</translation>
+    </message>
+    <message>
+        <source>It has waited for long although the server answers. It is kept and tried on; copy the report for whoever looks after the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>たった今</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>12 min ago</comment>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>1 attempt</source>
+        <translation>試行 1 回</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempts</source>
+        <translation>
+            <numerusform>試行 %Ln 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next try at %1</source>
+        <translation>%1 に再試行</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>未連携</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>a note</comment>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更あり</translation>
+    </message>
+    <message>
+        <source>On the server (%1, %2)</source>
+        <comment>who and when</comment>
+        <translation>サーバー側 (%1、%2)</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>サーバー側</translation>
+    </message>
+    <message>
+        <source>On the server (%1)</source>
+        <comment>who or when</comment>
+        <translation>サーバー側 (%1)</translation>
+    </message>
+    <message>
+        <source>1 change needs you</source>
+        <translation>要対応の変更 1 件</translation>
+    </message>
+    <message>
+        <source>%1 changes need you</source>
+        <translation>要対応の変更 %1 件</translation>
+    </message>
+    <message>
+        <source>1 change waiting</source>
+        <translation>送信待ちの変更 1 件</translation>
+    </message>
+    <message>
+        <source>%1 changes waiting</source>
+        <translation>送信待ちの変更 %1 件</translation>
+    </message>
+    <message>
+        <source>This server cannot do this yet.</source>
+        <translation>このサーバーはまだこの操作に対応していません。</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
-        <source>There is no display here. Use --screenshot FILE, or sync and list.</source>
-        <translation>表示できるディスプレイがありません。--screenshot FILE を使うか、sync または list を使ってください。</translation>
+        <source>There is no display here. Use --screenshot FILE, or sync, list and act.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1522,6 +2158,17 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
 </context>
 <context>
+    <name>leadlight::AccountToken</name>
+    <message>
+        <source>Account without a name</source>
+        <translation>名前のない取引先</translation>
+    </message>
+    <message>
+        <source>Remove account %1</source>
+        <translation>取引先 %1 を外す</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::Accounts</name>
     <message>
         <source>No server is set. Start Leadlight with --server, or with --demo for sample data.</source>
@@ -1707,6 +2354,62 @@ Exit status: 0 done, 1 failed, 2 not understood.
         <source>Write an email</source>
         <translation>メールを書く</translation>
     </message>
+    <message>
+        <source>Archive</source>
+        <translation>アーカイブ</translation>
+    </message>
+    <message>
+        <source>Close conversation</source>
+        <translation>会話を完了にする</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>未完了に戻す</translation>
+    </message>
+    <message>
+        <source>Retry CRM sync</source>
+        <translation>CRM 同期を再試行</translation>
+    </message>
+    <message>
+        <source>Retry all with this cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>メモを追加…</translation>
+    </message>
+    <message>
+        <source>Link contact…</source>
+        <translation>連絡先を連携…</translation>
+    </message>
+    <message>
+        <source>Sort by cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select or deselect conversation</source>
+        <translation>会話の選択/選択解除</translation>
+    </message>
+    <message>
+        <source>Select all in this list</source>
+        <translation>この一覧をすべて選択</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>選択を解除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Show unsent changes</source>
+        <translation>未送信の変更を表示</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::Application</name>
@@ -1717,6 +2420,17 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>Switch account</source>
         <translation>アカウントを切り替え</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::BulkOutcome</name>
+    <message>
+        <source>1 conversation could not be changed and stays selected.</source>
+        <translation>1 件の会話を変更できませんでした。選択したままにしています。</translation>
+    </message>
+    <message>
+        <source>%1 conversations could not be changed and stay selected.</source>
+        <translation>%1 件の会話を変更できませんでした。選択したままにしています。</translation>
     </message>
 </context>
 <context>
@@ -1995,6 +2709,18 @@ Exit status: 0 done, 1 failed, 2 not understood.
         <source>Insights</source>
         <translation>インサイト</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>ステータス: %1</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>アーカイブ</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ConversationPane</name>
@@ -2048,26 +2774,167 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
 </context>
 <context>
-    <name>leadlight::CrmSection</name>
+    <name>leadlight::CrmErrorBar</name>
+    <message>
+        <source>Retry CRM sync</source>
+        <translation>CRM 同期を再試行</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Details for a report</source>
+        <translation>レポート用の詳細</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>詳細をコピー</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>コピーしました: %1</translation>
+    </message>
+    <message>
+        <source>Name missing</source>
+        <translation>名前が不足</translation>
+    </message>
+    <message>
+        <source>No email or phone</source>
+        <translation>メールも電話もなし</translation>
+    </message>
+    <message>
+        <source>Contact already exists</source>
+        <translation>連絡先が既に存在</translation>
+    </message>
+    <message>
+        <source>Data refused by the CRM</source>
+        <translation>CRM がデータを拒否</translation>
+    </message>
+    <message>
+        <source>CRM connection ended</source>
+        <translation>CRM との接続が切断</translation>
+    </message>
+    <message>
+        <source>CRM asks to wait</source>
+        <translation>CRM が待機を要求</translation>
+    </message>
+    <message>
+        <source>CRM did not answer</source>
+        <translation>CRM から応答なし</translation>
+    </message>
+    <message>
+        <source>CRM not reached</source>
+        <translation>CRM に接続できません</translation>
+    </message>
     <message>
         <source>CRM sync error</source>
         <translation>CRM 同期エラー</translation>
     </message>
     <message>
-        <source>Error</source>
-        <translation>エラー</translation>
+        <source>Next try at %1.</source>
+        <translation>%1 に再試行します。</translation>
     </message>
+    <message>
+        <source>The CRM needs a first and last name. Link a contact here, or retry once it is known.</source>
+        <translation>CRM には姓と名が必要です。ここで連絡先を連携するか、名前がわかってから再試行してください。</translation>
+    </message>
+    <message>
+        <source>The CRM cannot store this visitor. Link a contact by hand.</source>
+        <translation>この訪問者を CRM に保存できません。手動で連絡先を連携してください。</translation>
+    </message>
+    <message>
+        <source>The CRM has this person already. Link the right contact.</source>
+        <translation>この人は既に CRM に存在します。正しい連絡先を連携してください。</translation>
+    </message>
+    <message>
+        <source>Reconnect the CRM in your chat service, then retry.</source>
+        <translation>チャットサービスで CRM に接続し直してから再試行してください。</translation>
+    </message>
+    <message>
+        <source>Too many changes came at once. It goes on by itself.</source>
+        <translation>一度に多くの変更が届きました。自動で続行します。</translation>
+    </message>
+    <message>
+        <source>It may be down for a moment. Retry, or wait.</source>
+        <translation>一時的に停止している可能性があります。再試行するか、お待ちください。</translation>
+    </message>
+    <message>
+        <source>Your chat service could not reach it. Retry, or wait.</source>
+        <translation>チャットサービスから接続できませんでした。再試行するか、お待ちください。</translation>
+    </message>
+    <message>
+        <source>The CRM gave no reason. Look into the CRM&apos;s own log, then retry.</source>
+        <translation>CRM から理由は示されていません。CRM 側のログを確認してから再試行してください。</translation>
+    </message>
+    <message>
+        <source>The CRM said: “%1”. Correct it there, then retry.</source>
+        <translation>CRM からのメッセージ: 「%1」。CRM で修正してから再試行してください。</translation>
+    </message>
+    <message>
+        <source>A retry cannot succeed yet: no name is known.</source>
+        <translation>まだ再試行できる状態ではありません: 名前がわかっていません。</translation>
+    </message>
+    <message>
+        <source>A retry cannot succeed yet: only “%1” is known, no last name.</source>
+        <translation>まだ再試行できる状態ではありません: 「%1」しかわからず、姓がわかっていません。</translation>
+    </message>
+    <message>
+        <source>A retry cannot succeed yet: no email and no phone number is known.</source>
+        <translation>まだ再試行できる状態ではありません: メールアドレスも電話番号もわかっていません。</translation>
+    </message>
+    <message>
+        <source>A retry cannot succeed before a contact is linked.</source>
+        <translation>連絡先を連携するまで、再試行しても成功しません。</translation>
+    </message>
+    <message>
+        <source>A retry cannot succeed yet: nothing has changed since the CRM refused it.</source>
+        <translation>まだ再試行できる状態ではありません: CRM に拒否されてから何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Retry possible in %1 s.</source>
+        <translation>%1 秒後に再試行できます。</translation>
+    </message>
+    <message>
+        <source>Retry possible in %1.</source>
+        <comment>how long</comment>
+        <translation>%1後に再試行できます。</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <comment>time of the last try</comment>
+        <translation>前回 %1</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>原因: %1</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>情報なし</translation>
+    </message>
+    <message>
+        <source>The CRM says: “%1”</source>
+        <translation>CRM からのメッセージ: 「%1」</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation>リクエスト ID: %1</translation>
+    </message>
+    <message>
+        <source>Conversation: %1</source>
+        <translation>会話: %1</translation>
+    </message>
+    <message>
+        <source>Last try: %1</source>
+        <translation>前回の試行: %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::CrmSection</name>
     <message>
         <source>No CRM contact linked.</source>
         <translation>連携済みの CRM 連絡先はありません。</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>警告</translation>
-    </message>
-    <message>
-        <source>Possible wrong contact: the visitor wrote %1, the contact has %2.</source>
-        <translation>連絡先が誤っている可能性があります。訪問者の入力は %1、連絡先の情報は %2 です。</translation>
     </message>
     <message>
         <source>Last sent to the CRM %1.</source>
@@ -2098,15 +2965,6 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>Not sent to the CRM. Check in your chat service that a CRM is connected.</source>
         <translation>CRM に未送信です。チャットサービスで CRM が接続されているか確認してください。</translation>
-    </message>
-    <message>
-        <source>last %1</source>
-        <comment>time of the last try</comment>
-        <translation>前回 %1</translation>
-    </message>
-    <message>
-        <source>The CRM says: “%1”</source>
-        <translation>CRM からのメッセージ: 「%1」</translation>
     </message>
     <message>
         <source>Contact without a name</source>
@@ -2141,6 +2999,68 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>linked by hand</source>
         <translation>手動連携</translation>
+    </message>
+    <message>
+        <source>Link history</source>
+        <translation>連携履歴</translation>
+    </message>
+    <message>
+        <source>Link contact</source>
+        <translation>連絡先を連携</translation>
+    </message>
+    <message>
+        <source>Link account</source>
+        <translation>取引先を連携</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Clear the link</source>
+        <translation>連携を解除</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps this contact and ends the doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change contact</source>
+        <translation>連絡先を変更</translation>
+    </message>
+    <message>
+        <source>Your chat service does not offer this.</source>
+        <translation>チャットサービスがこの機能に対応していません。</translation>
+    </message>
+    <message>
+        <source>Change account</source>
+        <translation>取引先を変更</translation>
+    </message>
+    <message>
+        <source>Removes the link of this conversation. The contact keeps its account.</source>
+        <translation>この会話の連携を解除します。連絡先の取引先は変わりません。</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>未連携</translation>
+    </message>
+    <message>
+        <source>automatically</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>when and who, from, to</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, who</comment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -2749,6 +3669,18 @@ Exit status: 0 done, 1 failed, 2 not understood.
         <comment>day and time</comment>
         <translation>採点：%1</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Written by your team. Visitors never see them.</source>
+        <translation>チームが書いたメモです。訪問者には表示されません。</translation>
+    </message>
+    <message>
+        <source>Shows why this contact matches</source>
+        <translation>この連絡先が一致した理由を表示します</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::KeyEditor</name>
@@ -2895,6 +3827,37 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
 </context>
 <context>
+    <name>leadlight::LinkFooter</name>
+    <message>
+        <source>Link to the CRM</source>
+        <translation>CRM と連携</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Leave the link as it is (Esc)</source>
+        <translation>連携を変更しない (Esc)</translation>
+    </message>
+    <message>
+        <source>Link when online</source>
+        <translation>接続時に連携</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>連携</translation>
+    </message>
+    <message>
+        <source>Removes the link of this conversation. The contact keeps its account.</source>
+        <translation>この会話の連携を解除します。連絡先の取引先は変わりません。</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::LinkOpener</name>
     <message>
         <source>Open link</source>
@@ -2935,6 +3898,235 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
 </context>
 <context>
+    <name>leadlight::LinkPreview</name>
+    <message>
+        <source>Now</source>
+        <comment>what is linked before the change</comment>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>After Link</source>
+        <comment>what is linked after the change</comment>
+        <translation>連携後</translation>
+    </message>
+    <message>
+        <source>Now: %1. After Link: %2.</source>
+        <translation>現在: %1。連携後: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::LinkProgress</name>
+    <message>
+        <source>Contact without a name</source>
+        <translation>名前のない連絡先</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>連絡先なし</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo the change of the link</source>
+        <translation>連携の変更を元に戻す</translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>Will be linked when the connection is back.</source>
+        <translation>接続が回復すると連携します。</translation>
+    </message>
+    <message>
+        <source>The link will be removed when the connection is back.</source>
+        <translation>接続が回復すると連携を解除します。</translation>
+    </message>
+    <message>
+        <source>Saved on this computer.</source>
+        <translation>このコンピューターに保存済みです。</translation>
+    </message>
+    <message>
+        <source>Linking…</source>
+        <translation>連携中…</translation>
+    </message>
+    <message>
+        <source>Removing the link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>誰か</translation>
+    </message>
+    <message>
+        <source>%1 linked this conversation %2. Which contact is right?</source>
+        <comment>who, when</comment>
+        <translation>%2、%1 がこの会話を連携しました。どちらの連絡先が正しいですか？</translation>
+    </message>
+    <message>
+        <source>%1 removed the link of this conversation %2. What is right?</source>
+        <comment>who, when</comment>
+        <translation>%2、%1 がこの会話の連携を解除しました。どちらが正しいですか？</translation>
+    </message>
+    <message>
+        <source>Linked to someone else meanwhile</source>
+        <translation>その間に別の連絡先と連携</translation>
+    </message>
+    <message>
+        <source>Link removed meanwhile</source>
+        <translation>その間に連携を解除</translation>
+    </message>
+    <message>
+        <source>meanwhile</source>
+        <translation>その間に</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>a time</comment>
+        <translation>%1 に</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>自分の選択</translation>
+    </message>
+    <message>
+        <source>Your choice · %1</source>
+        <comment>an email address</comment>
+        <translation>自分の選択 · %1</translation>
+    </message>
+    <message>
+        <source>In the CRM now · %1</source>
+        <comment>who</comment>
+        <translation>現在の CRM · %1</translation>
+    </message>
+    <message>
+        <source>In the CRM now · %1, %2</source>
+        <comment>who, when</comment>
+        <translation>現在の CRM · %1、%2</translation>
+    </message>
+    <message>
+        <source>Use my choice</source>
+        <translation>自分の選択を使う</translation>
+    </message>
+    <message>
+        <source>Keep CRM’s</source>
+        <translation>CRM 側を残す</translation>
+    </message>
+    <message>
+        <source>We cannot tell whether this was saved</source>
+        <translation>保存されたかどうか確認できません</translation>
+    </message>
+    <message>
+        <source>The link was not saved</source>
+        <translation>連携は保存されませんでした</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>再送信</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::Linker</name>
+    <message>
+        <source>Contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Search contacts in the CRM</source>
+        <translation>CRM の連絡先を検索</translation>
+    </message>
+    <message>
+        <source>Name, email or phone</source>
+        <translation>名前、メール、電話</translation>
+    </message>
+    <message>
+        <source>No contact found</source>
+        <translation>連絡先が見つかりません</translation>
+    </message>
+    <message>
+        <source>Try the email address or phone number.</source>
+        <translation>メールアドレスまたは電話番号で試してください。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>取引先</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Search accounts in the CRM</source>
+        <translation>CRM の取引先を検索</translation>
+    </message>
+    <message>
+        <source>Name, website or industry</source>
+        <translation>名前、Web サイト、業種</translation>
+    </message>
+    <message>
+        <source>No account found</source>
+        <translation>取引先が見つかりません</translation>
+    </message>
+    <message>
+        <source>Try the website or a shorter name.</source>
+        <translation>Web サイトまたは短い名前で試してください。</translation>
+    </message>
+    <message>
+        <source>Search by email</source>
+        <translation>メールで検索</translation>
+    </message>
+    <message>
+        <source>Contact without a name</source>
+        <translation>名前のない連絡先</translation>
+    </message>
+    <message>
+        <source>Account without a name</source>
+        <translation>名前のない取引先</translation>
+    </message>
+    <message>
+        <source>Offline. Showing %1 contacts saved on this device.</source>
+        <comment>a number</comment>
+        <translation>オフラインです。このデバイスに保存された連絡先 %1 件を表示しています。</translation>
+    </message>
+    <message>
+        <source>Offline. Showing %1 contacts saved just now.</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline. Showing %1 contacts saved %2 ago.</source>
+        <comment>a number, how long</comment>
+        <translation>オフラインです。%2前に保存された連絡先 %1 件を表示しています。</translation>
+    </message>
+    <message>
+        <source>Found by email domain. Linked with the contact.</source>
+        <translation>メールドメインから見つかりました。連絡先と一緒に連携します。</translation>
+    </message>
+    <message>
+        <source>Linked together with the contact.</source>
+        <translation>連絡先と一緒に連携します。</translation>
+    </message>
+    <message>
+        <source>Different email: visitor %1, contact %2.</source>
+        <translation>メールアドレスが異なります: 訪問者 %1、連絡先 %2。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>contact, account</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>未連携</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ListPane</name>
     <message>
         <source>Conversations</source>
@@ -2964,6 +4156,108 @@ Exit status: 0 done, 1 failed, 2 not understood.
         <source>%1 of %2</source>
         <translation>%2 件中 %1 件</translation>
     </message>
+    <message>
+        <source>The clock of this computer is %1 slow. Times such as “2 h left” are wrong until it is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 fast. Times such as “2 h left” are wrong until it is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 conversation in between is not loaded yet and was left out.</source>
+        <translation>間にある 1 件の会話はまだ読み込まれていないため、除外しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations in between are not loaded yet and were left out.</source>
+        <translation>
+            <numerusform>間にある %Ln 件の会話はまだ読み込まれていないため、除外しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::LookupBox</name>
+    <message>
+        <source>Suggested</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>The CRM did not answer</source>
+        <translation>CRM から応答がありませんでした</translation>
+    </message>
+    <message>
+        <source>None found on this device</source>
+        <translation>このデバイスには見つかりません</translation>
+    </message>
+    <message>
+        <source>More than %1. Type more.</source>
+        <translation>%1 件を超えています。さらに入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 found on this device</source>
+        <comment>a number</comment>
+        <translation>このデバイスで %1 件見つかりました</translation>
+    </message>
+    <message>
+        <source>Many found in the CRM</source>
+        <translation>CRM で多数見つかりました</translation>
+    </message>
+    <message>
+        <source>%1 found in the CRM</source>
+        <comment>a number</comment>
+        <translation>CRM で %1 件見つかりました</translation>
+    </message>
+    <message>
+        <source>Your search is kept.</source>
+        <translation>検索内容は残っています。</translation>
+    </message>
+    <message>
+        <source>Your search is kept. Next try in %1 s.</source>
+        <translation>検索内容は残っています。%1 秒後に再試行します。</translation>
+    </message>
+    <message>
+        <source>Your search is kept. Next try in %1.</source>
+        <comment>how long</comment>
+        <translation>検索内容は残っています。%1後に再試行します。</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation type="unfinished">リクエスト ID: %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::LookupField</name>
+    <message>
+        <source>Clear search</source>
+        <translation>検索をクリア</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::LookupList</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Details for a report</source>
+        <translation type="unfinished">レポート用の詳細</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>今すぐ試す</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::MainWindow</name>
@@ -2974,6 +4268,63 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>No more unseen conversations in this list.</source>
         <translation>この一覧に未読の会話はもうありません。</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::MarkBar</name>
+    <message>
+        <source>Selected conversations</source>
+        <translation>選択した会話</translation>
+    </message>
+    <message>
+        <source>All %1 selected</source>
+        <comment>a number of conversations</comment>
+        <translation>%1 件すべてを選択中</translation>
+    </message>
+    <message>
+        <source>1 selected</source>
+        <comment>a conversation</comment>
+        <translation>1 件を選択中</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <comment>a number of conversations</comment>
+        <translation>%1 件を選択中</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::MatchReasons</name>
+    <message>
+        <source>Why this contact matches</source>
+        <translation>この連絡先が一致した理由</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>訪問者</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>情報なし</translation>
     </message>
 </context>
 <context>
@@ -3004,10 +4355,183 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
 </context>
 <context>
+    <name>leadlight::NoteBar</name>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::NoteRow</name>
+    <message>
+        <source>Not taken over</source>
+        <comment>a change of a note</comment>
+        <translation>未反映</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <comment>a note</comment>
+        <translation>編集済み</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <comment>a note</comment>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <comment>a note</comment>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>Not taken over: decide about the note “%1”</source>
+        <translation>未反映: メモ「%1」をどうするか決める</translation>
+    </message>
+    <message>
+        <source>Edit the note “%1”</source>
+        <translation>メモ「%1」を編集</translation>
+    </message>
+    <message>
+        <source>Delete the note “%1”</source>
+        <translation>メモ「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::NotesSection</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation>メモはまだありません。</translation>
+    </message>
+    <message>
+        <source>Add a note. Visitors never see it.</source>
+        <translation>メモを追加。訪問者には表示されません。</translation>
+    </message>
+    <message>
+        <source>Cancel editing the note</source>
+        <translation>メモの編集をキャンセル</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>新しいメモ</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>メモを編集</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>メモを追加</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>メモを保存</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters; these are %2.</source>
+        <translation>メモは最大 %1 文字です。現在は %2 文字です。</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::Notice</name>
     <message>
         <source>Dismiss</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::OutboxCard</name>
+    <message>
+        <source>Yours</source>
+        <translation>自分の変更</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>今すぐ送信</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>再送信</translation>
+    </message>
+    <message>
+        <source>Apply mine</source>
+        <translation>自分の変更を適用</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <comment>a note that was not accepted</comment>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>サーバー側を残す</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>レポートをコピー</translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation>レポートをコピーしました</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is done, for whom</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::OutboxView</name>
+    <message>
+        <source>Unsent changes</source>
+        <translation>未送信の変更</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Show all unsent changes</source>
+        <translation>未送信の変更をすべて表示</translation>
+    </message>
+    <message>
+        <source>Everything you changed is with the server.</source>
+        <translation>すべての変更がサーバーに届いています。</translation>
+    </message>
+    <message>
+        <source>What you changed and the server has not taken over yet.</source>
+        <translation>サーバーにまだ反映されていない変更です。</translation>
     </message>
 </context>
 <context>
@@ -3280,6 +4804,10 @@ Exit status: 0 done, 1 failed, 2 not understood.
         <source>Order of the list: %1</source>
         <translation>一覧の順序: %1</translation>
     </message>
+    <message>
+        <source>By cause</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>leadlight::StatusLine</name>
@@ -3515,6 +5043,22 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
 </context>
 <context>
+    <name>leadlight::UndoStack</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <comment>what was undone</comment>
+        <translation>元に戻しました: %1</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ViewButton</name>
     <message>
         <source>All conversations</source>
@@ -3600,6 +5144,10 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>Leadlight %1. Free software under the Apache License 2.0.</source>
         <translation>Leadlight %1。Apache License 2.0 に基づくフリーソフトウェアです。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
 </context>
 </TS>
