@@ -125,6 +125,7 @@ enum class ChangeStyle { GapFreeFeed, ModifiedSince, FullWalk };
 struct Capabilities {
     QString epoch;
     Instant serverTime;
+    Instant restoredAt; ///< the server went back to this moment when its epoch began (P12); unset: it never did
     int apiMin = 1;
     int apiMax = 1;
     ChangeStyle changes = ChangeStyle::GapFreeFeed;

@@ -36,6 +36,14 @@ constexpr Row finished(CommandState state)
             stays, stays, stays, never, never, never, never, stays, stays};
 }
 
+/// The only thing that can still happen: the server goes back to a time before it.
+constexpr Row finishedButRestorable()
+{
+    Row cells = finished(Done);
+    cells[size_t(Event::Restored)] = to(Review);
+    return cells;
+}
+
 // clang-format off
 constexpr Table table{{
     //               Replaced         TakenBack       GivenUp        Retried        Begun
@@ -54,7 +62,7 @@ constexpr Table table{{
                      to(Confirmed),   to(Confirmed),  to(Confirmed), to(Confirmed), to(Confirmed),
                      to(Confirmed),   to(Done),       to(Rejected),  to(Done),      never,
                      never,           never,          to(Review),    to(Done)},
-    /* Done */      finished(Done),
+    /* Done */      finishedButRestorable(),
     /* Rejected */  {never,           never,          to(Discarded), to(Discarded), never,
                      to(Rejected),    to(Rejected),   to(Rejected),  to(Rejected),  to(Rejected),
                      to(Rejected),    to(Done),       to(Rejected),  never,         never,

@@ -119,6 +119,7 @@ Result<Capabilities> readCapabilities(const RawAnswer &answer)
     can.apiMax = bounded(api.requiredCount("max"), 0, 1'000'000);
     can.epoch = fields.requiredText("epoch", maxLength::rev);
     can.serverTime = fields.requiredTime("serverTime");
+    can.restoredAt = fields.time("restoredAt");
     can.serverName = fields.text("serverName", maxLength::line);
     can.minClient = fields.text("minClient", maxLength::name);
     can.pingSeconds = bounded(fields.count("ping", can.pingSeconds), 1, 300);

@@ -215,6 +215,20 @@ std::vector<StoredCommand> aged(Connection &outbox, Instant now)
     return read(outbox, sql, agedBefore(now));
 }
 
+bool isFollowed(Connection &outbox, const StoredCommand &command)
+{
+    Statement later = outbox.prepare("SELECT 1 FROM command WHERE conversation = ? AND place > ? AND facet = ? "
+                                     "AND state NOT IN ('cancelled', 'superseded', 'discarded')");
+    later.bind(command.row.conversation, command.place, facetKey(command.row.action));
+    return later.step();
+}
+
+std::vector<StoredCommand> doneBefore(Connection &outbox, const QString &epoch)
+{
+    static const std::string sql = selectSql + "WHERE state = 'done' AND epoch != ? ORDER BY place, number";
+    return read(outbox, sql, epoch);
+}
+
 void insert(Connection &outbox, const StoredCommand &command)
 {
     static const std::string sql = "INSERT INTO command(" + columns

@@ -53,6 +53,10 @@ namespace commandtable {
 [[nodiscard]] bool isFree(Connection &outbox, const StoredCommand &command);
 /// When the next row that nothing holds is due.
 [[nodiscard]] Instant nextDue(Connection &outbox);
+/// Is there a later word of the user on its facet?
+[[nodiscard]] bool isFollowed(Connection &outbox, const StoredCommand &command);
+/// Done under another epoch than this one, in order.
+[[nodiscard]] std::vector<StoredCommand> doneBefore(Connection &outbox, const QString &epoch);
 /// Queued, ever sent, and too old.
 [[nodiscard]] std::vector<StoredCommand> aged(Connection &outbox, Instant now);
 

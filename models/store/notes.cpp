@@ -29,7 +29,7 @@ void readNote(Statement &row, Note &note)
 std::vector<ShownNote> shownOf(Connection &cache, RowHandle handle, const ConversationId &id)
 {
     Statement rows = cache.prepare("SELECT place, id, rev, text, author, created_at, updated_at FROM note_shown "
-                                   "WHERE num = ? ORDER BY created_at, place");
+                                   "WHERE num = ? ORDER BY created_at, id");
     rows.bind(handle);
     std::vector<ShownNote> notes;
     while (rows.step()) {

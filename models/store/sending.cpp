@@ -5,6 +5,7 @@
 #include "domain/outboxrules.h"
 #include "store/actapply.h"
 #include "store/cacheedit.h"
+#include "store/notes.h"
 #include "store/pageapply.h"
 #include "store/salvage.h"
 
@@ -123,6 +124,18 @@ void note(StoredCommand &command, const CommandAnswer &answer, Instant nextDue)
         row.nextDue = nextDue;
 }
 
+/// It was the user's last word on its facet, and the server has something else.
+bool isMissing(CacheEdit &edit, Projection &conversations, const StoredCommand &command)
+{
+    const OutboxRow &row = command.row;
+    const auto cached = conversations.find(row.conversation);
+    if (!cached || commandtable::isFollowed(edit.outbox(), command))
+        return false;
+    const FacetValue has
+        = valueIn(row.action, conversations.serverCard(*cached), notes::ofServer(edit.connection(), row.conversation));
+    return !sameValue(facetOf(row.action), has, valueOf(row.action));
+}
+
 } // namespace
 
 namespace sending {
@@ -215,6 +228,23 @@ void settle(CacheEdit &edit, const CommandId &id, const CommandAnswer &answer, I
     if (command->row.state == CommandState::Rejected && answer.error && answer.error->kind == ErrorKind::Gone)
         PageApply(edit).eraseConversation(conversation);
     (void)conversations.refoldCommands(conversation);
+}
+
+void reviewRestored(CacheEdit &edit, Instant restoredAt)
+{
+    Projection conversations(edit);
+    for (StoredCommand &command : commandtable::doneBefore(edit.outbox(), edit.state.epoch)) {
+        OwnEdit &own = edit.own();
+        command.row.epoch = edit.state.epoch;
+        const bool lost = command.endedAt > restoredAt && isMissing(edit, conversations, command);
+        if (lost && advance(command, CommandEvent::Restored, restoredAt)) {
+            own.raise();
+            edit.pending.added();
+        }
+        commandtable::update(own.connection(), command);
+        if (lost)
+            (void)conversations.refoldCommands(command.row.conversation);
+    }
 }
 
 OutboxStatus status(Connection &outbox)

@@ -28,6 +28,10 @@ void retireAged(CacheEdit &edit, Instant now);
 /// Takes the answer in, inside one edit of both files. Throws NotFound for a command that nobody knows.
 void settle(CacheEdit &edit, const CommandId &id, const CommandAnswer &answer, Instant now, Instant nextDue);
 
+/// The server went back to `restoredAt`: what was done after it and is not there waits for the user (P12). Every row is
+/// looked at once; meant for a cache that knows what the restored server has.
+void reviewRestored(CacheEdit &edit, Instant restoredAt);
+
 /// Everything unfinished, for people.
 [[nodiscard]] OutboxStatus status(Connection &outbox);
 

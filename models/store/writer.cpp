@@ -112,6 +112,7 @@ public:
     [[nodiscard]] Result<OutboxRow> beginSending(const CommandId &id, Instant serverNow) override;
     [[nodiscard]] Result<ChangeSet> settle(const CommandId &id, const CommandAnswer &answer, Instant now,
                                            Instant nextDue) override;
+    [[nodiscard]] Result<ChangeSet> reviewRestored(Instant restoredAt) override;
     [[nodiscard]] Result<OutboxStatus> outbox() override;
     [[nodiscard]] Result<std::vector<OutboxRow>> rowsOfGesture(const QString &gesture) override;
     [[nodiscard]] ChangeSet takeUntold() override { return std::exchange(m_untold, {}); }
@@ -352,6 +353,19 @@ Result<ChangeSet> ProfileWriter::settle(const CommandId &id, const CommandAnswer
     if (result)
         finishErasure();
     return result;
+}
+
+Result<ChangeSet> ProfileWriter::reviewRestored(Instant restoredAt)
+{
+    return attempt<ChangeSet>([&](Connection &connection) {
+        settleSeen(connection, outboxFile(), restoredAt);
+        if (commandtable::doneBefore(outboxFile(), loadState(connection).epoch).empty())
+            return ChangeSet();
+        CacheEdit edit(connection, outboxFile(), "review restored");
+        (void)catchUpOwn(edit);
+        sending::reviewRestored(edit, restoredAt);
+        return edit.commit();
+    });
 }
 
 Result<OutboxStatus> ProfileWriter::outbox()

@@ -91,6 +91,10 @@ public:
     [[nodiscard]] virtual Result<ChangeSet> settle(const CommandId &id, const CommandAnswer &answer, Instant now,
                                                    Instant nextDue)
         = 0;
+    /// The server says that it went back to `restoredAt` when its present epoch began: what was done after it and is
+    /// not in the cache waits for the user (P12). To be called when the cache is at the end of the feed of that epoch;
+    /// again is no harm.
+    [[nodiscard]] virtual Result<ChangeSet> reviewRestored(Instant restoredAt) = 0;
     /// Rows that sendable() and beginSending() changed: cards of commands on their way, and of those whose key grew too
     /// old. Empty when called again.
     [[nodiscard]] virtual ChangeSet takeUntold() = 0;

@@ -279,6 +279,10 @@ void Engine::greeted(Result<Capabilities> answer)
     }
     m_greetDue = m_clock.monotonicMs() + dayMs;
     m_serverClock.heard(answer->serverTime, m_greetedAt);
+    m_greetedEpoch = answer->epoch;
+    m_restoredAt = answer->restoredAt;
+    if (answer->epoch != m_reviewedEpoch)
+        m_live.demandPull(); // what it says of a restoration is looked at where the feed ends
     m_pull.setPageLimit(answer->pageLimit);
     m_prefetch.setPageSize(answer->messageLimit);
     m_push.setAbilities(*answer);
@@ -297,6 +301,10 @@ void Engine::pullProgressed()
 void Engine::pullCaughtUp()
 {
     m_step = Step::Idle;
+    if (const std::optional<Error> error = lookForRestoration()) {
+        fail(*error);
+        return;
+    }
     m_outboxMoved = m_outboxMoved || m_gate.error().has_value(); // it does not rest any more
     m_gate.succeeded();
     m_caughtUp = true;
@@ -304,6 +312,29 @@ void Engine::pullCaughtUp()
     m_live.pullEnded();
     m_prefetch.begin(m_pull.serverTime().isSet() ? m_pull.serverTime() : m_clock.wall());
     work();
+}
+
+/// P12: another epoch is asked once what moment the server went back to.
+std::optional<Error> Engine::lookForRestoration()
+{
+    const QString epoch = m_pull.state().epoch;
+    if (epoch == m_reviewedEpoch)
+        return std::nullopt;
+    if (epoch != m_greetedEpoch && epoch != m_askedEpoch) {
+        m_askedEpoch = epoch;
+        m_greetDue = 0;
+        return std::nullopt;
+    }
+    if (epoch == m_greetedEpoch && m_restoredAt.isSet()) {
+        const Result<ChangeSet> reviewed = m_writer.reviewRestored(m_restoredAt);
+        if (!reviewed)
+            return reviewed.error();
+        m_outboxMoved = true;
+        if (!reviewed->isEmpty())
+            Q_EMIT changed(*reviewed);
+    }
+    m_reviewedEpoch = epoch;
+    return std::nullopt;
 }
 
 /// A server whose messages or commands fail while its feed works is left to the backoff of that part; whatever

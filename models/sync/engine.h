@@ -90,6 +90,7 @@ private:
     void greeted(Result<Capabilities> answer);
     void pullProgressed();
     void pullCaughtUp();
+    [[nodiscard]] std::optional<Error> lookForRestoration();
     void partFailed(const Error &error);
     void commandFailed(const Error &error);
     void note(const Error &incident);
@@ -129,6 +130,10 @@ private:
     qint64 m_greetDue = 0;
     qint64 m_greetedAt = 0;  ///< when it was asked
     qint64 m_clockAhead = 0; ///< as it is told
+    QString m_greetedEpoch;  ///< of the last greeting
+    Instant m_restoredAt;    ///< as it said
+    QString m_askedEpoch;    ///< a greeting was due because of it
+    QString m_reviewedEpoch; ///< whose restoration is dealt with
     qint64 m_incidents = 0;
     bool m_working = false;
     bool m_workAgain = false;

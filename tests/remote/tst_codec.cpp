@@ -188,6 +188,8 @@ void TestCodec::readsCapabilities()
     QCOMPARE(can->serverName, QStringLiteral("Demo"));
 
     QJsonObject other = objectOf(sample("capabilities.json"));
+    QVERIFY(!can->restoredAt.isSet());
+    other.insert(QStringLiteral("restoredAt"), QStringLiteral("2026-11-22T14:05:00.000Z"));
     other.insert(QStringLiteral("changes"), QStringLiteral("by-pigeon"));
     const Result<Capabilities> refused = readCapabilities(answerWith(bytesOf(other)));
     QVERIFY(!refused.ok());
@@ -198,6 +200,7 @@ void TestCodec::readsCapabilities()
     other.insert(QStringLiteral("limits"), QJsonObject{{QStringLiteral("page"), 0}});
     const Result<Capabilities> odd = readCapabilities(answerWith(bytesOf(other)));
     QVERIFY(odd.ok());
+    QCOMPARE(odd->restoredAt, utc(2026, 11, 22, 14, 5, 0, 0));
     QVERIFY(odd->changes == ChangeStyle::FullWalk);
     QCOMPARE(odd->pingSeconds, 300);
     QCOMPARE(odd->pageLimit, 1);

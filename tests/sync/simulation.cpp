@@ -128,6 +128,13 @@ Result<OutboxRow> FailingWriter::beginSending(const CommandId &id, Instant serve
     return m_real->beginSending(id, serverNow);
 }
 
+Result<ChangeSet> FailingWriter::reviewRestored(Instant restoredAt)
+{
+    if (const auto error = fault())
+        return *error;
+    return m_real->reviewRestored(restoredAt);
+}
+
 Result<ChangeSet> FailingWriter::settle(const CommandId &id, const CommandAnswer &answer, Instant now, Instant nextDue)
 {
     if (const auto error = fault())

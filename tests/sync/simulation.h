@@ -58,6 +58,7 @@ public:
     Result<Instant> nextSend() override;
     Result<OutboxRow> beginSending(const CommandId &id, Instant serverNow) override;
     Result<ChangeSet> settle(const CommandId &id, const CommandAnswer &answer, Instant now, Instant nextDue) override;
+    Result<ChangeSet> reviewRestored(Instant restoredAt) override;
     ChangeSet takeUntold() override { return m_real->takeUntold(); }
     Result<OutboxStatus> outbox() override { return m_real->outbox(); }
     Result<std::vector<OutboxRow>> rowsOfGesture(const QString &gesture) override

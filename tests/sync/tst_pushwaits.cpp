@@ -131,6 +131,48 @@ private Q_SLOTS:
         QCOMPARE(story.engine().outbox().pause, OutboxPause::Nothing);
     }
 
+    /// P12, F47: also what was told as done may be lost, and only the user sends it again.
+    void aRestoredServerMayHaveLostWhatWasDone()
+    {
+        Simulation story;
+        begin(story);
+        QVERIFY(story.act(c(1), other(story, c(1)), QStringLiteral("before")));
+        story.clock.advance(minute);
+        story.server.capabilitiesNow.restoredAt = story.clock.trueTime();
+        std::vector<ConversationRecord> backup;
+        for (int n = 1; n <= 4; ++n)
+            backup.push_back(story.server.conversations().at(c(n)));
+        story.clock.advance(minute);
+        for (int n = 2; n <= 4; ++n)
+            QVERIFY(story.act(c(n), other(story, c(n)), QStringLiteral("after")));
+        story.clock.advance(minute);
+        QCOMPARE(story.server.effects().size(), size_t(4));
+        QCOMPARE(story.outbox().rows.size(), size_t(0));
+        // The third one is there nevertheless, and the first one was changed by somebody since.
+        story.server.put(backup[1]);
+        story.server.put(backup[3]);
+        backup[0].card.status = Status::Closed;
+        story.server.put(backup[0]);
+        story.server.newEpoch();
+        story.clock.advance(10 * minute);
+        QCOMPARE(story.outbox().needYou, 2);
+        QCOMPARE(story.outbox().rows.at(0).conversation.value, c(2));
+        QCOMPARE(story.outbox().rows.at(1).conversation.value, c(4));
+        QCOMPARE(stateOf(story), CommandState::Review);
+        QCOMPARE(story.server.effects().size(), size_t(4));
+        QCOMPARE(story.difference(), QString());
+        // Once is enough: given up, it does not come back with the next start.
+        QVERIFY(story.submit(SettleOutbox{story.outbox().rows.at(0).id, OutboxChoice::Discard}));
+        QVERIFY(story.submit(SettleOutbox{story.outbox().rows.at(0).id, OutboxChoice::SendAgain}));
+        story.clock.advance(minute);
+        story.kill();
+        story.start();
+        story.clock.advance(minute);
+        QCOMPARE(story.outbox().rows.size(), size_t(0));
+        QCOMPARE(story.server.effects().size(), size_t(5));
+        QCOMPARE(story.difference(), QString());
+    }
+
     /// F49, P2: reading goes on.
     void anOldClientReadsOn_data()
     {
