@@ -16,63 +16,63 @@
     <name>ActLine</name>
     <message>
         <source>There is no conversation “%1” in this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد محادثة «%1» في هذا الملف الشخصي.</translation>
     </message>
     <message>
         <source>The line is longer than 64 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر أطول من 64&#xa0;KiB.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: %2</translation>
     </message>
     <message>
         <source>“%1” is no field here; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس حقلًا هنا؛ الحقول المتاحة هي %2.</translation>
     </message>
     <message>
         <source>“status” is one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة «status» واحدة من هذه: %1.</translation>
     </message>
     <message>
         <source>“link” wants an object with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب «link» كائنًا بالحقول %1.</translation>
     </message>
     <message>
         <source>“%1” wants a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب «%1» نصًا.</translation>
     </message>
     <message>
         <source>“link” wants the id of a contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب «link» معرّف جهة اتصال.</translation>
     </message>
     <message>
         <source>“account” wants the id of an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب «account» معرّف حساب.</translation>
     </message>
     <message>
         <source>“%1” can only be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل «%1» إلا القيمة true.</translation>
     </message>
     <message>
         <source>“note” wants a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب «note» نصًا.</translation>
     </message>
     <message>
         <source>The note is too long: %L1 characters, at most %L2 are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة طويلة جدًا: عدد أحرفها %L1، والحد الأقصى %L2.</translation>
     </message>
     <message>
         <source>This is not one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس كائن JSON واحدًا.</translation>
     </message>
     <message>
         <source>“id” wants the id of a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب «id» معرّف محادثة.</translation>
     </message>
     <message>
         <source>A line wants exactly one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب السطر حقلًا واحدًا فقط من هذه: %1.</translation>
     </message>
 </context>
 <context>
@@ -118,66 +118,66 @@
     <message>
         <source>Retry</source>
         <comment>the one conversation of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Retry all %1</source>
         <comment>conversations of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة محاولة الكل (%1)</translation>
     </message>
     <message>
         <source>Add a name or link by hand</source>
         <comment>next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة اسم أو الربط يدويًا</translation>
     </message>
     <message>
         <source>Link by hand</source>
         <comment>next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>الربط يدويًا</translation>
     </message>
     <message>
         <source>Pick the right one</source>
         <comment>next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار جهة الاتصال الصحيحة</translation>
     </message>
     <message>
         <source>Correct what the CRM refused</source>
         <comment>next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح ما رفضه CRM</translation>
     </message>
     <message>
         <source>Reconnect it, then retry</source>
         <comment>next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة توصيله، ثم إعادة المحاولة</translation>
     </message>
     <message>
         <source>It goes on by itself</source>
         <comment>next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>يستمر تلقائيًا</translation>
     </message>
     <message>
         <source>Retry, or wait</source>
         <comment>next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة أو الانتظار</translation>
     </message>
     <message>
         <source>Look at the details, then retry</source>
         <comment>next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة التفاصيل، ثم إعادة المحاولة</translation>
     </message>
     <message>
         <source>1 conversation</source>
-        <translation type="unfinished">محادثة واحدة</translation>
+        <translation>محادثة واحدة</translation>
     </message>
     <message>
         <source>%1 conversations</source>
         <comment>several</comment>
-        <translation type="unfinished"></translation>
+        <translation>عدد المحادثات: %1</translation>
     </message>
     <message>
         <source>%1, %2. %3.</source>
         <comment>cause, how many conversations, what to do</comment>
-        <translation type="unfinished">%1، %2: %3. {1,?} {2.?}</translation>
+        <translation>%1، %2. %3.</translation>
     </message>
 </context>
 <context>
@@ -275,15 +275,54 @@ Each line is answered as soon as it is safe: “saved LINE COMMAND”, or “unc
 
 Exit status: 0 done, 1 failed, 2 not understood.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Leadlight: صندوق وارد لمحادثات وكلاء المبيعات العاملين بالذكاء الاصطناعي.
+
+  leadlight                             البدء بآخر حساب مستخدم، أو طلب حساب
+  leadlight --demo                      البدء ببيانات تجريبية وخادم محلي
+  leadlight --server URL                الاتصال؛ يُقرأ مفتاح الوصول من LEADLIGHT_TOKEN
+  leadlight --profile DIR --offline     قراءة المحفوظ على هذا الكمبيوتر
+  leadlight sync --profile DIR --server URL [--ca-file PEM] [--json]
+                                        مزامنة كل شيء مرة واحدة وطباعة الأرقام
+  leadlight list --profile DIR [--filter TEXT] [--limit N] [--json]
+                                        طباعة المحادثات المخزّنة مؤقتًا، واحدة في كل سطر
+  leadlight act --profile DIR           قراءة التغييرات من الإدخال القياسي، كائن JSON واحد في كل سطر، وحفظها؛
+                                        وترسلها المزامنة التالية
+  leadlight leadlight://c/ID            عرض محادثة، في نافذة Leadlight المفتوحة إن وُجدت
+  leadlight leadlight://view?q=FILTER   عرض ما يطابق المرشح
+
+الخيارات:
+  --ca-file PEM          الوثوق بالشهادات الموجودة في هذا الملف دون غيرها
+  --profile DIR          مجلد cache.db وoutbox.db
+  --filter TEXT          مثلًا: status:open crm:error score:&gt;=80 roof
+  --screenshot FILE      رسم النافذة الرئيسية في ملف PNG بعد أول مزامنة، ثم الخروج
+  --size WxH             حجم تلك الصورة بوحدات البكسل المنطقية (1440x900)
+  --scale N              عدد البكسلات لكل بكسل منطقي في تلك الصورة، من 1 إلى 3 (1)
+  --theme NAME           light أو dark أو contrast أو dark-contrast، بدلًا من الإعدادات
+  --language CODE        en أو de أو es أو fr أو ar أو ja، بدلًا من الإعدادات
+  --text-size PERCENT    90 أو 100 أو 115 أو 130 أو 150 أو 200، بدلًا من الإعدادات
+  --select ID            فتح هذه المحادثة
+  --insights             مع فتح لوحة التحليلات
+  --version, --help
+
+التغييرات التي يقرؤها «act»:
+  {&quot;id&quot;: &quot;ID&quot;, &quot;status&quot;: &quot;open&quot; أو &quot;closed&quot; أو &quot;archived&quot;}
+  {&quot;id&quot;: &quot;ID&quot;, &quot;link&quot;: {&quot;contact&quot;: &quot;ID&quot;, &quot;contactName&quot;: &quot;…&quot;, &quot;contactEmail&quot;: &quot;…&quot;,
+                          &quot;account&quot;: &quot;ID&quot;, &quot;accountName&quot;: &quot;…&quot;}}      contact وحده مطلوب
+  {&quot;id&quot;: &quot;ID&quot;, &quot;clear&quot;: true}        إزالة الارتباط
+  {&quot;id&quot;: &quot;ID&quot;, &quot;retry&quot;: true}        إعادة مزامنة CRM
+  {&quot;id&quot;: &quot;ID&quot;, &quot;note&quot;: &quot;TEXT&quot;}       ملاحظة جديدة
+يُرد على كل سطر فور حفظه بأمان: «saved LINE COMMAND» أو «unchanged LINE».
+
+رمز الخروج: 0 تم، 1 فشل، 2 غير مفهوم.
+</translation>
     </message>
     <message>
         <source>“act” needs --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب «act» الخيار --profile.</translation>
     </message>
     <message>
         <source>“%1” is no command; there are sync, list and act.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس أمرًا؛ الأوامر المتاحة هي sync وlist وact.</translation>
     </message>
 </context>
 <context>
@@ -1258,12 +1297,12 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>Possible wrong contact</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة اتصال قد تكون خاطئة</translation>
     </message>
     <message>
         <source>Wrong?</source>
         <comment>contact, a doubt, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>خاطئة؟</translation>
     </message>
     <message>
         <source>Waiting to send</source>
@@ -1308,11 +1347,11 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>possible wrong contact</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>جهة اتصال قد تكون خاطئة</translation>
     </message>
     <message>
         <source>Possible wrong contact: the visitor wrote %1, the contact has %2.</source>
-        <translation type="unfinished">قد تكون جهة الاتصال خاطئة: كتب الزائر %1، ولدى جهة الاتصال %2.</translation>
+        <translation>قد تكون جهة الاتصال خاطئة: كتب الزائر %1، ولدى جهة الاتصال %2.</translation>
     </message>
 </context>
 <context>
@@ -1778,7 +1817,7 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>It has waited for long although the server answers. It is kept and tried on; copy the report for whoever looks after the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>طال انتظاره مع أن الخادم يستجيب. يبقى محفوظًا وتستمر المحاولات؛ انسخ التقرير للمسؤولين عن الخدمة.</translation>
     </message>
     <message>
         <source>just now</source>
@@ -1860,7 +1899,7 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <name>Program</name>
     <message>
         <source>There is no display here. Use --screenshot FILE, or sync, list and act.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد شاشة عرض هنا. استخدم --screenshot FILE، أو sync وlist وact.</translation>
     </message>
 </context>
 <context>
@@ -2437,7 +2476,7 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>Retry all with this cause</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة محاولة كل ما له هذا السبب</translation>
     </message>
     <message>
         <source>Add a note…</source>
@@ -2449,7 +2488,7 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>Sort by cause</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب: حسب السبب</translation>
     </message>
     <message>
         <source>Select or deselect conversation</source>
@@ -3097,11 +3136,11 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translation>إنها صحيحة</translation>
     </message>
     <message>
         <source>Keeps this contact and ends the doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبقي جهة الاتصال هذه ويُنهي الشك.</translation>
     </message>
     <message>
         <source>Change contact</source>
@@ -4029,7 +4068,7 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>Removing the link…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إزالة الارتباط…</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -4172,7 +4211,7 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>Offline. Showing %1 contacts saved just now.</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>دون اتصال. جهات الاتصال المحفوظة الآن المعروضة: %1.</translation>
     </message>
     <message>
         <source>Offline. Showing %1 contacts saved %2 ago.</source>
@@ -4233,11 +4272,11 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>The clock of this computer is %1 slow. Times such as “2 h left” are wrong until it is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الكمبيوتر متأخرة بمقدار %1. الأوقات مثل «يتبقى 2&#xa0;س» غير صحيحة إلى أن تُضبط الساعة.</translation>
     </message>
     <message>
         <source>The clock of this computer is %1 fast. Times such as “2 h left” are wrong until it is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الكمبيوتر متقدمة بمقدار %1. الأوقات مثل «يتبقى 2&#xa0;س» غير صحيحة إلى أن تُضبط الساعة.</translation>
     </message>
     <message>
         <source>1 conversation in between is not loaded yet and was left out.</source>
@@ -4253,6 +4292,18 @@ Exit status: 0 done, 1 failed, 2 not understood.
             <numerusform>%Ln محادثة بينها لم تُحمَّل بعد، فلم تُشمل.</numerusform>
             <numerusform>%Ln محادثة بينها لم تُحمَّل بعد، فلم تُشمل.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file of your changes was damaged. All %1 unsent changes were saved; a copy of the file is kept as %2.</source>
+        <translation>كان ملف تغييراتك تالفًا. تم إنقاذ كل التغييرات غير المرسلة وعددها %1، وتُحفظ نسخة من الملف باسم %2.</translation>
+    </message>
+    <message>
+        <source>The file of your changes was damaged. Unsent changes saved: %1. Entries that could not be read: %2. A copy of the file is kept as %3.</source>
+        <translation>كان ملف تغييراتك تالفًا. التغييرات غير المرسلة التي تم إنقاذها: %1. السجلات التي تعذّرت قراءتها: %2. تُحفظ نسخة من الملف باسم %3.</translation>
+    </message>
+    <message>
+        <source>The file of your changes was damaged. Unsent changes saved: %1. More may be lost; check what you did last. A copy of the file is kept as %2.</source>
+        <translation>كان ملف تغييراتك تالفًا. التغييرات غير المرسلة التي تم إنقاذها: %1. قد يكون غيرها قد فُقد؛ تحقق من آخر ما قمت به. تُحفظ نسخة من الملف باسم %2.</translation>
     </message>
 </context>
 <context>
@@ -4306,7 +4357,7 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>Request: %1</source>
-        <translation type="unfinished">الطلب: %1</translation>
+        <translation>الطلب: %1</translation>
     </message>
 </context>
 <context>
@@ -4324,7 +4375,7 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>Details for a report</source>
-        <translation type="unfinished">تفاصيل للتقرير</translation>
+        <translation>تفاصيل للتقرير</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -4891,7 +4942,7 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>By cause</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب السبب</translation>
     </message>
 </context>
 <context>

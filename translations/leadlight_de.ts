@@ -16,63 +16,63 @@
     <name>ActLine</name>
     <message>
         <source>There is no conversation “%1” in this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Profil gibt es keine Unterhaltung „%1“.</translation>
     </message>
     <message>
         <source>The line is longer than 64 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist länger als 64&#xa0;KiB.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>“%1” is no field here; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hier kein Feld; es gibt %2.</translation>
     </message>
     <message>
         <source>“status” is one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>„status“ ist einer der Werte %1.</translation>
     </message>
     <message>
         <source>“link” wants an object with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>„link“ erwartet ein Objekt mit %1.</translation>
     </message>
     <message>
         <source>“%1” wants a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ erwartet einen Text.</translation>
     </message>
     <message>
         <source>“link” wants the id of a contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>„link“ erwartet die ID eines Kontakts.</translation>
     </message>
     <message>
         <source>“account” wants the id of an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>„account“ erwartet die ID einer Firma.</translation>
     </message>
     <message>
         <source>“%1” can only be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nur true sein.</translation>
     </message>
     <message>
         <source>“note” wants a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„note“ erwartet einen Text.</translation>
     </message>
     <message>
         <source>The note is too long: %L1 characters, at most %L2 are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz ist zu lang: %L1&#xa0;Zeichen; möglich sind höchstens %L2.</translation>
     </message>
     <message>
         <source>This is not one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein einzelnes JSON-Objekt.</translation>
     </message>
     <message>
         <source>“id” wants the id of a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>„id“ erwartet die ID einer Unterhaltung.</translation>
     </message>
     <message>
         <source>A line wants exactly one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile erwartet genau eines der Felder %1.</translation>
     </message>
 </context>
 <context>
@@ -118,66 +118,66 @@
     <message>
         <source>Retry</source>
         <comment>the one conversation of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Retry all %1</source>
         <comment>conversations of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 wiederholen</translation>
     </message>
     <message>
         <source>Add a name or link by hand</source>
         <comment>next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Namen ergänzen oder von Hand verknüpfen</translation>
     </message>
     <message>
         <source>Link by hand</source>
         <comment>next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand verknüpfen</translation>
     </message>
     <message>
         <source>Pick the right one</source>
         <comment>next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den richtigen auswählen</translation>
     </message>
     <message>
         <source>Correct what the CRM refused</source>
         <comment>next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren, was das CRM abgelehnt hat</translation>
     </message>
     <message>
         <source>Reconnect it, then retry</source>
         <comment>next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neu verbinden, dann wiederholen</translation>
     </message>
     <message>
         <source>It goes on by itself</source>
         <comment>next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geht automatisch weiter</translation>
     </message>
     <message>
         <source>Retry, or wait</source>
         <comment>next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen oder warten</translation>
     </message>
     <message>
         <source>Look at the details, then retry</source>
         <comment>next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Details ansehen, dann wiederholen</translation>
     </message>
     <message>
         <source>1 conversation</source>
-        <translation type="unfinished">1&#xa0;Unterhaltung</translation>
+        <translation>1&#xa0;Unterhaltung</translation>
     </message>
     <message>
         <source>%1 conversations</source>
         <comment>several</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;Unterhaltungen</translation>
     </message>
     <message>
         <source>%1, %2. %3.</source>
         <comment>cause, how many conversations, what to do</comment>
-        <translation type="unfinished">%1, %2: %3. {1,?} {2.?}</translation>
+        <translation>%1, %2. %3.</translation>
     </message>
 </context>
 <context>
@@ -275,15 +275,54 @@ Each line is answered as soon as it is safe: “saved LINE COMMAND”, or “unc
 
 Exit status: 0 done, 1 failed, 2 not understood.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Leadlight: Posteingang für die Unterhaltungen von KI-Agenten im Verkaufschat.
+
+  leadlight                             mit dem zuletzt verwendeten Konto starten oder nach einem fragen
+  leadlight --demo                      mit Beispieldaten und einem lokalen Server starten
+  leadlight --server URL                verbinden; der Zugangsschlüssel wird aus LEADLIGHT_TOKEN gelesen
+  leadlight --profile DIR --offline     lesen, was auf diesem Computer gespeichert ist
+  leadlight sync --profile DIR --server URL [--ca-file PEM] [--json]
+                                        alles einmal abgleichen und Zahlen ausgeben
+  leadlight list --profile DIR [--filter TEXT] [--limit N] [--json]
+                                        gespeicherte Unterhaltungen ausgeben, eine pro Zeile
+  leadlight act --profile DIR           Änderungen von der Standardeingabe lesen, ein JSON-Objekt pro Zeile, und speichern;
+                                        der nächste Abgleich sendet sie
+  leadlight leadlight://c/ID            eine Unterhaltung zeigen, möglichst im bereits laufenden Leadlight
+  leadlight leadlight://view?q=FILTER   zeigen, was zu einem Filter passt
+
+Optionen:
+  --ca-file PEM          genau den Zertifikaten in dieser Datei vertrauen
+  --profile DIR          Ordner von cache.db und outbox.db
+  --filter TEXT          zum Beispiel: status:open crm:error score:&gt;=80 dach
+  --screenshot FILE      Hauptfenster nach dem ersten Abgleich als PNG-Datei speichern und beenden
+  --size WxH             Größe dieses Bilds in logischen Pixeln (1440x900)
+  --scale N              Pixel je logischem Pixel in diesem Bild, 1 bis 3 (1)
+  --theme NAME           light, dark, contrast oder dark-contrast, statt der Einstellungen
+  --language CODE        en, de, es, fr, ar oder ja, statt der Einstellungen
+  --text-size PERCENT    90, 100, 115, 130, 150 oder 200, statt der Einstellungen
+  --select ID            diese Unterhaltung öffnen
+  --insights             mit geöffneten Einblicken
+  --version, --help
+
+Änderungen, die „act“ liest:
+  {&quot;id&quot;: &quot;ID&quot;, &quot;status&quot;: &quot;open&quot; oder &quot;closed&quot; oder &quot;archived&quot;}
+  {&quot;id&quot;: &quot;ID&quot;, &quot;link&quot;: {&quot;contact&quot;: &quot;ID&quot;, &quot;contactName&quot;: &quot;…&quot;, &quot;contactEmail&quot;: &quot;…&quot;,
+                          &quot;account&quot;: &quot;ID&quot;, &quot;accountName&quot;: &quot;…&quot;}}      nur contact ist nötig
+  {&quot;id&quot;: &quot;ID&quot;, &quot;clear&quot;: true}        die Verknüpfung entfernen
+  {&quot;id&quot;: &quot;ID&quot;, &quot;retry&quot;: true}        den CRM-Abgleich wiederholen
+  {&quot;id&quot;: &quot;ID&quot;, &quot;note&quot;: &quot;TEXT&quot;}       eine neue Notiz
+Jede Zeile wird beantwortet, sobald sie sicher gespeichert ist: „saved LINE COMMAND“ oder „unchanged LINE“.
+
+Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 nicht verstanden.
+</translation>
     </message>
     <message>
         <source>“act” needs --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>„act“ braucht --profile.</translation>
     </message>
     <message>
         <source>“%1” is no command; there are sync, list and act.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Befehl; es gibt sync, list und act.</translation>
     </message>
 </context>
 <context>
@@ -1234,12 +1273,12 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>Possible wrong contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglicherweise falscher Kontakt</translation>
     </message>
     <message>
         <source>Wrong?</source>
         <comment>contact, a doubt, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>Falsch?</translation>
     </message>
     <message>
         <source>Waiting to send</source>
@@ -1284,11 +1323,11 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>possible wrong contact</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>möglicherweise falscher Kontakt</translation>
     </message>
     <message>
         <source>Possible wrong contact: the visitor wrote %1, the contact has %2.</source>
-        <translation type="unfinished">Möglicherweise falscher Kontakt: Der Besucher schrieb %1, beim Kontakt steht %2.</translation>
+        <translation>Möglicherweise falscher Kontakt: Der Besucher schrieb %1, beim Kontakt steht %2.</translation>
     </message>
 </context>
 <context>
@@ -1738,7 +1777,7 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>It has waited for long although the server answers. It is kept and tried on; copy the report for whoever looks after the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung wartet schon lange, obwohl der Server antwortet. Sie bleibt erhalten und wird weiter versucht; kopieren Sie den Bericht für die Betreiber des Dienstes.</translation>
     </message>
     <message>
         <source>just now</source>
@@ -1816,7 +1855,7 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <name>Program</name>
     <message>
         <source>There is no display here. Use --screenshot FILE, or sync, list and act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Anzeige. Verwenden Sie --screenshot FILE oder sync, list und act.</translation>
     </message>
 </context>
 <context>
@@ -2385,7 +2424,7 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>Retry all with this cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle mit dieser Ursache wiederholen</translation>
     </message>
     <message>
         <source>Add a note…</source>
@@ -2397,7 +2436,7 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>Sort by cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren: nach Ursache</translation>
     </message>
     <message>
         <source>Select or deselect conversation</source>
@@ -3037,11 +3076,11 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt stimmt</translation>
     </message>
     <message>
         <source>Keeps this contact and ends the doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält diesen Kontakt und räumt den Zweifel aus.</translation>
     </message>
     <message>
         <source>Change contact</source>
@@ -3969,7 +4008,7 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>Removing the link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung wird entfernt&#xa0;…</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -4112,7 +4151,7 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>Offline. Showing %1 contacts saved just now.</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Offline. Gerade eben gespeicherte Kontakte: %1.</translation>
     </message>
     <message>
         <source>Offline. Showing %1 contacts saved %2 ago.</source>
@@ -4173,11 +4212,11 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>The clock of this computer is %1 slow. Times such as “2 h left” are wrong until it is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers geht %1 nach. Angaben wie „noch 2&#xa0;h“ sind falsch, bis die Uhr gestellt ist.</translation>
     </message>
     <message>
         <source>The clock of this computer is %1 fast. Times such as “2 h left” are wrong until it is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers geht %1 vor. Angaben wie „noch 2&#xa0;h“ sind falsch, bis die Uhr gestellt ist.</translation>
     </message>
     <message>
         <source>1 conversation in between is not loaded yet and was left out.</source>
@@ -4189,6 +4228,18 @@ Exit status: 0 done, 1 failed, 2 not understood.
             <numerusform>%Ln&#xa0;Unterhaltung dazwischen ist noch nicht geladen und wurde ausgelassen.</numerusform>
             <numerusform>%Ln&#xa0;Unterhaltungen dazwischen sind noch nicht geladen und wurden ausgelassen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file of your changes was damaged. All %1 unsent changes were saved; a copy of the file is kept as %2.</source>
+        <translation>Die Datei mit Ihren Änderungen war beschädigt. Alle %1 noch nicht gesendeten Änderungen wurden gerettet; eine Kopie der Datei bleibt als %2 erhalten.</translation>
+    </message>
+    <message>
+        <source>The file of your changes was damaged. Unsent changes saved: %1. Entries that could not be read: %2. A copy of the file is kept as %3.</source>
+        <translation>Die Datei mit Ihren Änderungen war beschädigt. Gerettete, noch nicht gesendete Änderungen: %1. Nicht lesbare Einträge: %2. Eine Kopie der Datei bleibt als %3 erhalten.</translation>
+    </message>
+    <message>
+        <source>The file of your changes was damaged. Unsent changes saved: %1. More may be lost; check what you did last. A copy of the file is kept as %2.</source>
+        <translation>Die Datei mit Ihren Änderungen war beschädigt. Gerettete, noch nicht gesendete Änderungen: %1. Weitere können verloren sein; prüfen Sie, was Sie zuletzt getan haben. Eine Kopie der Datei bleibt als %2 erhalten.</translation>
     </message>
 </context>
 <context>
@@ -4242,7 +4293,7 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>Request: %1</source>
-        <translation type="unfinished">Anfrage: %1</translation>
+        <translation>Anfrage: %1</translation>
     </message>
 </context>
 <context>
@@ -4260,7 +4311,7 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>Details for a report</source>
-        <translation type="unfinished">Details für einen Bericht</translation>
+        <translation>Details für einen Bericht</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -4823,7 +4874,7 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>By cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ursache</translation>
     </message>
 </context>
 <context>

@@ -16,63 +16,63 @@
     <name>ActLine</name>
     <message>
         <source>There is no conversation “%1” in this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna conversación «%1» en este perfil.</translation>
     </message>
     <message>
         <source>The line is longer than 64 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea supera los 64&#xa0;KiB.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: %2</translation>
     </message>
     <message>
         <source>“%1” is no field here; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un campo aquí; los campos son %2.</translation>
     </message>
     <message>
         <source>“status” is one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«status» admite uno de estos valores: %1.</translation>
     </message>
     <message>
         <source>“link” wants an object with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«link» requiere un objeto con %1.</translation>
     </message>
     <message>
         <source>“%1” wants a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» requiere un texto.</translation>
     </message>
     <message>
         <source>“link” wants the id of a contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>«link» requiere el ID de un contacto.</translation>
     </message>
     <message>
         <source>“account” wants the id of an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>«account» requiere el ID de una cuenta.</translation>
     </message>
     <message>
         <source>“%1” can only be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» solo puede ser true.</translation>
     </message>
     <message>
         <source>“note” wants a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«note» requiere un texto.</translation>
     </message>
     <message>
         <source>The note is too long: %L1 characters, at most %L2 are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota es demasiado larga: tiene %L1 caracteres y el máximo es %L2.</translation>
     </message>
     <message>
         <source>This is not one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un único objeto JSON.</translation>
     </message>
     <message>
         <source>“id” wants the id of a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>«id» requiere el ID de una conversación.</translation>
     </message>
     <message>
         <source>A line wants exactly one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea requiere exactamente uno de estos campos: %1.</translation>
     </message>
 </context>
 <context>
@@ -118,66 +118,66 @@
     <message>
         <source>Retry</source>
         <comment>the one conversation of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Retry all %1</source>
         <comment>conversations of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar todas (%1)</translation>
     </message>
     <message>
         <source>Add a name or link by hand</source>
         <comment>next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un nombre o vincular a mano</translation>
     </message>
     <message>
         <source>Link by hand</source>
         <comment>next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vincular a mano</translation>
     </message>
     <message>
         <source>Pick the right one</source>
         <comment>next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el correcto</translation>
     </message>
     <message>
         <source>Correct what the CRM refused</source>
         <comment>next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Corregir lo que rechazó el CRM</translation>
     </message>
     <message>
         <source>Reconnect it, then retry</source>
         <comment>next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer la conexión y reintentar</translation>
     </message>
     <message>
         <source>It goes on by itself</source>
         <comment>next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Continúa automáticamente</translation>
     </message>
     <message>
         <source>Retry, or wait</source>
         <comment>next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar o esperar</translation>
     </message>
     <message>
         <source>Look at the details, then retry</source>
         <comment>next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ver los detalles y reintentar</translation>
     </message>
     <message>
         <source>1 conversation</source>
-        <translation type="unfinished">1 conversación</translation>
+        <translation>1 conversación</translation>
     </message>
     <message>
         <source>%1 conversations</source>
         <comment>several</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 conversaciones</translation>
     </message>
     <message>
         <source>%1, %2. %3.</source>
         <comment>cause, how many conversations, what to do</comment>
-        <translation type="unfinished">%1, %2: %3. {1,?} {2.?}</translation>
+        <translation>%1, %2. %3.</translation>
     </message>
 </context>
 <context>
@@ -275,15 +275,54 @@ Each line is answered as soon as it is safe: “saved LINE COMMAND”, or “unc
 
 Exit status: 0 done, 1 failed, 2 not understood.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Leadlight: una bandeja de entrada para las conversaciones de agentes de chat de ventas con IA.
+
+  leadlight                             iniciar con la última cuenta usada, o preguntar por una
+  leadlight --demo                      iniciar con datos de ejemplo y un servidor local
+  leadlight --server URL                conectar; el token de acceso se lee de LEADLIGHT_TOKEN
+  leadlight --profile DIR --offline     leer lo que hay en este equipo
+  leadlight sync --profile DIR --server URL [--ca-file PEM] [--json]
+                                        sincronizar todo una vez y mostrar las cifras
+  leadlight list --profile DIR [--filter TEXT] [--limit N] [--json]
+                                        mostrar las conversaciones de la caché, una por línea
+  leadlight act --profile DIR           leer cambios de la entrada estándar, un objeto JSON por línea, y guardarlos;
+                                        la próxima sincronización los envía
+  leadlight leadlight://c/ID            mostrar una conversación, en el Leadlight en ejecución si lo hay
+  leadlight leadlight://view?q=FILTER   mostrar lo que coincide con un filtro
+
+Opciones:
+  --ca-file PEM          confiar únicamente en los certificados de este archivo
+  --profile DIR          carpeta de cache.db y outbox.db
+  --filter TEXT          por ejemplo: status:open crm:error score:&gt;=80 roof
+  --screenshot FILE      guardar la ventana principal como PNG tras la primera sincronización y salir
+  --size WxH             tamaño de esa imagen en píxeles lógicos (1440x900)
+  --scale N              píxeles por cada píxel lógico de esa imagen, de 1 a 3 (1)
+  --theme NAME           light, dark, contrast o dark-contrast, en lugar de los ajustes
+  --language CODE        en, de, es, fr, ar o ja, en lugar de los ajustes
+  --text-size PERCENT    90, 100, 115, 130, 150 o 200, en lugar de los ajustes
+  --select ID            abrir esta conversación
+  --insights             con el panel Análisis abierto
+  --version, --help
+
+Cambios que lee «act»:
+  {&quot;id&quot;: &quot;ID&quot;, &quot;status&quot;: &quot;open&quot; o &quot;closed&quot; o &quot;archived&quot;}
+  {&quot;id&quot;: &quot;ID&quot;, &quot;link&quot;: {&quot;contact&quot;: &quot;ID&quot;, &quot;contactName&quot;: &quot;…&quot;, &quot;contactEmail&quot;: &quot;…&quot;,
+                          &quot;account&quot;: &quot;ID&quot;, &quot;accountName&quot;: &quot;…&quot;}}      solo contact es necesario
+  {&quot;id&quot;: &quot;ID&quot;, &quot;clear&quot;: true}        eliminar el vínculo
+  {&quot;id&quot;: &quot;ID&quot;, &quot;retry&quot;: true}        reintentar la sincronización con el CRM
+  {&quot;id&quot;: &quot;ID&quot;, &quot;note&quot;: &quot;TEXT&quot;}       una nota nueva
+Cada línea se responde en cuanto está a salvo: «saved LINE COMMAND» o «unchanged LINE».
+
+Código de salida: 0 correcto, 1 con error, 2 no se entendió.
+</translation>
     </message>
     <message>
         <source>“act” needs --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>«act» necesita --profile.</translation>
     </message>
     <message>
         <source>“%1” is no command; there are sync, list and act.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un comando; los comandos son sync, list y act.</translation>
     </message>
 </context>
 <context>
@@ -1234,12 +1273,12 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>Possible wrong contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Posible contacto equivocado</translation>
     </message>
     <message>
         <source>Wrong?</source>
         <comment>contact, a doubt, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Equivocado?</translation>
     </message>
     <message>
         <source>Waiting to send</source>
@@ -1284,11 +1323,11 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>possible wrong contact</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>posible contacto equivocado</translation>
     </message>
     <message>
         <source>Possible wrong contact: the visitor wrote %1, the contact has %2.</source>
-        <translation type="unfinished">Posible contacto equivocado: el visitante escribió %1, el contacto tiene %2.</translation>
+        <translation>Posible contacto equivocado: el visitante escribió %1, el contacto tiene %2.</translation>
     </message>
 </context>
 <context>
@@ -1738,7 +1777,7 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>It has waited for long although the server answers. It is kept and tried on; copy the report for whoever looks after the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva mucho tiempo en espera aunque el servidor responde. Se conserva y se sigue intentando; copie el informe para quienes administran el servicio.</translation>
     </message>
     <message>
         <source>just now</source>
@@ -1816,7 +1855,7 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <name>Program</name>
     <message>
         <source>There is no display here. Use --screenshot FILE, or sync, list and act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna pantalla. Use --screenshot FILE, o bien sync, list y act.</translation>
     </message>
 </context>
 <context>
@@ -2385,7 +2424,7 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>Retry all with this cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar todas las de esta causa</translation>
     </message>
     <message>
         <source>Add a note…</source>
@@ -2397,7 +2436,7 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>Sort by cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar: por causa</translation>
     </message>
     <message>
         <source>Select or deselect conversation</source>
@@ -3037,11 +3076,11 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Es correcto</translation>
     </message>
     <message>
         <source>Keeps this contact and ends the doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva este contacto y despeja la duda.</translation>
     </message>
     <message>
         <source>Change contact</source>
@@ -3969,7 +4008,7 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>Removing the link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminando el vínculo…</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -4112,7 +4151,7 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>Offline. Showing %1 contacts saved just now.</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión. Contactos guardados ahora mismo: %1.</translation>
     </message>
     <message>
         <source>Offline. Showing %1 contacts saved %2 ago.</source>
@@ -4173,11 +4212,11 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>The clock of this computer is %1 slow. Times such as “2 h left” are wrong until it is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo va %1 atrasado. Indicaciones como «2&#xa0;h de plazo» no son correctas hasta que se ponga en hora.</translation>
     </message>
     <message>
         <source>The clock of this computer is %1 fast. Times such as “2 h left” are wrong until it is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo va %1 adelantado. Indicaciones como «2&#xa0;h de plazo» no son correctas hasta que se ponga en hora.</translation>
     </message>
     <message>
         <source>1 conversation in between is not loaded yet and was left out.</source>
@@ -4189,6 +4228,18 @@ Exit status: 0 done, 1 failed, 2 not understood.
             <numerusform>%Ln conversación intermedia aún no está cargada y se ha omitido.</numerusform>
             <numerusform>%Ln conversaciones intermedias aún no están cargadas y se han omitido.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file of your changes was damaged. All %1 unsent changes were saved; a copy of the file is kept as %2.</source>
+        <translation>El archivo con sus cambios estaba dañado. Se salvaron los %1 cambios sin enviar; se conserva una copia del archivo como %2.</translation>
+    </message>
+    <message>
+        <source>The file of your changes was damaged. Unsent changes saved: %1. Entries that could not be read: %2. A copy of the file is kept as %3.</source>
+        <translation>El archivo con sus cambios estaba dañado. Cambios sin enviar salvados: %1. Entradas que no se pudieron leer: %2. Se conserva una copia del archivo como %3.</translation>
+    </message>
+    <message>
+        <source>The file of your changes was damaged. Unsent changes saved: %1. More may be lost; check what you did last. A copy of the file is kept as %2.</source>
+        <translation>El archivo con sus cambios estaba dañado. Cambios sin enviar salvados: %1. Puede haberse perdido más; compruebe lo último que hizo. Se conserva una copia del archivo como %2.</translation>
     </message>
 </context>
 <context>
@@ -4242,7 +4293,7 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>Request: %1</source>
-        <translation type="unfinished">Solicitud: %1</translation>
+        <translation>Solicitud: %1</translation>
     </message>
 </context>
 <context>
@@ -4260,7 +4311,7 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>Details for a report</source>
-        <translation type="unfinished">Detalles para un informe</translation>
+        <translation>Detalles para un informe</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -4823,7 +4874,7 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>By cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Por causa</translation>
     </message>
 </context>
 <context>

@@ -16,63 +16,63 @@
     <name>ActLine</name>
     <message>
         <source>There is no conversation “%1” in this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de conversation «&#x202f;%1&#x202f;» dans ce profil.</translation>
     </message>
     <message>
         <source>The line is longer than 64 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne dépasse 64&#xa0;Kio.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is no field here; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un champ ici&#x202f;; les champs sont %2.</translation>
     </message>
     <message>
         <source>“status” is one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;status&#x202f;» attend une de ces valeurs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“link” wants an object with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;link&#x202f;» attend un objet avec %1.</translation>
     </message>
     <message>
         <source>“%1” wants a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» attend un texte.</translation>
     </message>
     <message>
         <source>“link” wants the id of a contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;link&#x202f;» attend l’identifiant d’un contact.</translation>
     </message>
     <message>
         <source>“account” wants the id of an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;account&#x202f;» attend l’identifiant d’un compte.</translation>
     </message>
     <message>
         <source>“%1” can only be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut valoir que true.</translation>
     </message>
     <message>
         <source>“note” wants a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;note&#x202f;» attend un texte.</translation>
     </message>
     <message>
         <source>The note is too long: %L1 characters, at most %L2 are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note est trop longue&#xa0;: %L1&#xa0;caractères, pour %L2 au plus.</translation>
     </message>
     <message>
         <source>This is not one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas un objet JSON unique.</translation>
     </message>
     <message>
         <source>“id” wants the id of a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;id&#x202f;» attend l’identifiant d’une conversation.</translation>
     </message>
     <message>
         <source>A line wants exactly one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne attend exactement un de ces champs&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -118,66 +118,66 @@
     <message>
         <source>Retry</source>
         <comment>the one conversation of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Retry all %1</source>
         <comment>conversations of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tout réessayer (%1)</translation>
     </message>
     <message>
         <source>Add a name or link by hand</source>
         <comment>next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un nom ou associer manuellement</translation>
     </message>
     <message>
         <source>Link by hand</source>
         <comment>next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Associer manuellement</translation>
     </message>
     <message>
         <source>Pick the right one</source>
         <comment>next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le bon</translation>
     </message>
     <message>
         <source>Correct what the CRM refused</source>
         <comment>next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Corriger ce que le CRM a refusé</translation>
     </message>
     <message>
         <source>Reconnect it, then retry</source>
         <comment>next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le reconnecter, puis réessayer</translation>
     </message>
     <message>
         <source>It goes on by itself</source>
         <comment>next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>La reprise est automatique</translation>
     </message>
     <message>
         <source>Retry, or wait</source>
         <comment>next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer, ou patienter</translation>
     </message>
     <message>
         <source>Look at the details, then retry</source>
         <comment>next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Consulter les détails, puis réessayer</translation>
     </message>
     <message>
         <source>1 conversation</source>
-        <translation type="unfinished">1&#xa0;conversation</translation>
+        <translation>1&#xa0;conversation</translation>
     </message>
     <message>
         <source>%1 conversations</source>
         <comment>several</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;conversations</translation>
     </message>
     <message>
         <source>%1, %2. %3.</source>
         <comment>cause, how many conversations, what to do</comment>
-        <translation type="unfinished">%1, %2&#xa0;: %3. {1,?} {2.?}</translation>
+        <translation>%1, %2. %3.</translation>
     </message>
 </context>
 <context>
@@ -275,15 +275,54 @@ Each line is answered as soon as it is safe: “saved LINE COMMAND”, or “unc
 
 Exit status: 0 done, 1 failed, 2 not understood.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Leadlight&#xa0;: une boîte de réception pour les conversations des agents IA de vente.
+
+  leadlight                             démarrer avec le dernier compte Leadlight utilisé, ou en demander un
+  leadlight --demo                      démarrer avec des données d’exemple et un serveur local
+  leadlight --server URL                se connecter&#x202f;; le jeton d’accès est lu dans LEADLIGHT_TOKEN
+  leadlight --profile DIR --offline     lire ce qui est sur cet ordinateur
+  leadlight sync --profile DIR --server URL [--ca-file PEM] [--json]
+                                        tout synchroniser une fois et afficher les chiffres
+  leadlight list --profile DIR [--filter TEXT] [--limit N] [--json]
+                                        afficher les conversations en cache, une par ligne
+  leadlight act --profile DIR           lire des modifications sur l’entrée standard, un objet JSON par ligne, et les enregistrer&#x202f;;
+                                        la prochaine synchronisation les envoie
+  leadlight leadlight://c/ID            afficher une conversation, dans l’instance de Leadlight déjà ouverte s’il y en a une
+  leadlight leadlight://view?q=FILTER   afficher ce qui correspond à un filtre
+
+Options&#xa0;:
+  --ca-file PEM          approuver uniquement les certificats de ce fichier
+  --profile DIR          dossier de cache.db et outbox.db
+  --filter TEXT          par exemple&#xa0;: status:open crm:error score:&gt;=80 roof
+  --screenshot FILE      enregistrer la fenêtre principale dans un fichier PNG après la première synchronisation, et quitter
+  --size WxH             taille de cette image en pixels logiques (1440x900)
+  --scale N              pixels pour chaque pixel logique de cette image, de 1 à 3 (1)
+  --theme NAME           light, dark, contrast ou dark-contrast, à la place des réglages
+  --language CODE        en, de, es, fr, ar ou ja, à la place des réglages
+  --text-size PERCENT    90, 100, 115, 130, 150 ou 200, à la place des réglages
+  --select ID            ouvrir cette conversation
+  --insights             avec le panneau Analyse ouvert
+  --version, --help
+
+Modifications lues par «&#x202f;act&#x202f;»&#xa0;:
+  {&quot;id&quot;: &quot;ID&quot;, &quot;status&quot;: &quot;open&quot; ou &quot;closed&quot; ou &quot;archived&quot;}
+  {&quot;id&quot;: &quot;ID&quot;, &quot;link&quot;: {&quot;contact&quot;: &quot;ID&quot;, &quot;contactName&quot;: &quot;…&quot;, &quot;contactEmail&quot;: &quot;…&quot;,
+                          &quot;account&quot;: &quot;ID&quot;, &quot;accountName&quot;: &quot;…&quot;}}      seul contact est nécessaire
+  {&quot;id&quot;: &quot;ID&quot;, &quot;clear&quot;: true}        supprimer l’association
+  {&quot;id&quot;: &quot;ID&quot;, &quot;retry&quot;: true}        réessayer la synchronisation CRM
+  {&quot;id&quot;: &quot;ID&quot;, &quot;note&quot;: &quot;TEXT&quot;}       une nouvelle note
+Chaque ligne reçoit une réponse dès qu’elle est en lieu sûr&#xa0;: «&#x202f;saved LINE COMMAND&#x202f;» ou «&#x202f;unchanged LINE&#x202f;».
+
+Code de sortie&#xa0;: 0 réussite, 1 échec, 2 commande non comprise.
+</translation>
     </message>
     <message>
         <source>“act” needs --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;act&#x202f;» nécessite --profile.</translation>
     </message>
     <message>
         <source>“%1” is no command; there are sync, list and act.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une commande&#x202f;; les commandes sont sync, list et act.</translation>
     </message>
 </context>
 <context>
@@ -1234,12 +1273,12 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>Possible wrong contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact peut-être erroné</translation>
     </message>
     <message>
         <source>Wrong?</source>
         <comment>contact, a doubt, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erroné&#x202f;?</translation>
     </message>
     <message>
         <source>Waiting to send</source>
@@ -1284,11 +1323,11 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>possible wrong contact</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>contact peut-être erroné</translation>
     </message>
     <message>
         <source>Possible wrong contact: the visitor wrote %1, the contact has %2.</source>
-        <translation type="unfinished">Contact peut-être erroné&#xa0;: le visiteur a indiqué %1, le contact a %2.</translation>
+        <translation>Contact peut-être erroné&#xa0;: le visiteur a indiqué %1, le contact a %2.</translation>
     </message>
 </context>
 <context>
@@ -1738,7 +1777,7 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>It has waited for long although the server answers. It is kept and tried on; copy the report for whoever looks after the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification attend depuis longtemps alors que le serveur répond. Elle est conservée et les essais continuent&#x202f;; copiez le rapport pour les responsables du service.</translation>
     </message>
     <message>
         <source>just now</source>
@@ -1816,7 +1855,7 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <name>Program</name>
     <message>
         <source>There is no display here. Use --screenshot FILE, or sync, list and act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun écran n’est disponible ici. Utilisez --screenshot FILE, ou sync, list et act.</translation>
     </message>
 </context>
 <context>
@@ -2385,7 +2424,7 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>Retry all with this cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout réessayer pour cette cause</translation>
     </message>
     <message>
         <source>Add a note…</source>
@@ -2397,7 +2436,7 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>Sort by cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par cause</translation>
     </message>
     <message>
         <source>Select or deselect conversation</source>
@@ -3037,11 +3076,11 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le bon</translation>
     </message>
     <message>
         <source>Keeps this contact and ends the doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde ce contact et lève le doute.</translation>
     </message>
     <message>
         <source>Change contact</source>
@@ -3969,7 +4008,7 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>Removing the link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de l’association…</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -4112,7 +4151,7 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>Offline. Showing %1 contacts saved just now.</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne. Contacts enregistrés à l’instant&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Offline. Showing %1 contacts saved %2 ago.</source>
@@ -4173,11 +4212,11 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>The clock of this computer is %1 slow. Times such as “2 h left” are wrong until it is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur retarde de %1. Les indications comme «&#x202f;Encore 2&#xa0;h&#x202f;» sont fausses tant qu’elle n’est pas réglée.</translation>
     </message>
     <message>
         <source>The clock of this computer is %1 fast. Times such as “2 h left” are wrong until it is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur avance de %1. Les indications comme «&#x202f;Encore 2&#xa0;h&#x202f;» sont fausses tant qu’elle n’est pas réglée.</translation>
     </message>
     <message>
         <source>1 conversation in between is not loaded yet and was left out.</source>
@@ -4189,6 +4228,18 @@ Exit status: 0 done, 1 failed, 2 not understood.
             <numerusform>%Ln&#xa0;conversation intermédiaire n’est pas encore chargée et a été laissée de côté.</numerusform>
             <numerusform>%Ln&#xa0;conversations intermédiaires ne sont pas encore chargées et ont été laissées de côté.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file of your changes was damaged. All %1 unsent changes were saved; a copy of the file is kept as %2.</source>
+        <translation>Le fichier de vos modifications était endommagé. Les %1 modifications non envoyées ont été sauvées ; une copie du fichier est conservée sous %2.</translation>
+    </message>
+    <message>
+        <source>The file of your changes was damaged. Unsent changes saved: %1. Entries that could not be read: %2. A copy of the file is kept as %3.</source>
+        <translation>Le fichier de vos modifications était endommagé. Modifications non envoyées sauvées : %1. Entrées illisibles : %2. Une copie du fichier est conservée sous %3.</translation>
+    </message>
+    <message>
+        <source>The file of your changes was damaged. Unsent changes saved: %1. More may be lost; check what you did last. A copy of the file is kept as %2.</source>
+        <translation>Le fichier de vos modifications était endommagé. Modifications non envoyées sauvées : %1. D’autres peuvent être perdues ; vérifiez ce que vous avez fait en dernier. Une copie du fichier est conservée sous %2.</translation>
     </message>
 </context>
 <context>
@@ -4242,7 +4293,7 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>Request: %1</source>
-        <translation type="unfinished">Requête&#xa0;: %1</translation>
+        <translation>Requête&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4260,7 +4311,7 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>Details for a report</source>
-        <translation type="unfinished">Détails pour un rapport</translation>
+        <translation>Détails pour un rapport</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -4823,7 +4874,7 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>By cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Par cause</translation>
     </message>
 </context>
 <context>

@@ -16,63 +16,63 @@
     <name>ActLine</name>
     <message>
         <source>There is no conversation “%1” in this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルに会話「%1」はありません。</translation>
     </message>
     <message>
         <source>The line is longer than 64 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>行が 64 KiB を超えています。</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目: %2</translation>
     </message>
     <message>
         <source>“%1” is no field here; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに「%1」というフィールドはありません。使えるのは %2 です。</translation>
     </message>
     <message>
         <source>“status” is one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>「status」には %1 のいずれかを指定してください。</translation>
     </message>
     <message>
         <source>“link” wants an object with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>「link」には %1 を含むオブジェクトを指定してください。</translation>
     </message>
     <message>
         <source>“%1” wants a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にはテキストを指定してください。</translation>
     </message>
     <message>
         <source>“link” wants the id of a contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>「link」には連絡先の ID を指定してください。</translation>
     </message>
     <message>
         <source>“account” wants the id of an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>「account」には取引先の ID を指定してください。</translation>
     </message>
     <message>
         <source>“%1” can only be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に指定できるのは true だけです。</translation>
     </message>
     <message>
         <source>“note” wants a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>「note」にはテキストを指定してください。</translation>
     </message>
     <message>
         <source>The note is too long: %L1 characters, at most %L2 are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモが長すぎます: %L1 文字あります。最大 %L2 文字です。</translation>
     </message>
     <message>
         <source>This is not one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つの JSON オブジェクトになっていません。</translation>
     </message>
     <message>
         <source>“id” wants the id of a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>「id」には会話の ID を指定してください。</translation>
     </message>
     <message>
         <source>A line wants exactly one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行には %1 のうち 1 つだけを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -118,66 +118,66 @@
     <message>
         <source>Retry</source>
         <comment>the one conversation of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Retry all %1</source>
         <comment>conversations of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 件すべて再試行</translation>
     </message>
     <message>
         <source>Add a name or link by hand</source>
         <comment>next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>名前を追加するか手動で連携</translation>
     </message>
     <message>
         <source>Link by hand</source>
         <comment>next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>手動で連携</translation>
     </message>
     <message>
         <source>Pick the right one</source>
         <comment>next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>正しい連絡先を選択</translation>
     </message>
     <message>
         <source>Correct what the CRM refused</source>
         <comment>next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>CRM が拒否した内容を修正</translation>
     </message>
     <message>
         <source>Reconnect it, then retry</source>
         <comment>next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>接続し直してから再試行</translation>
     </message>
     <message>
         <source>It goes on by itself</source>
         <comment>next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>自動で続行</translation>
     </message>
     <message>
         <source>Retry, or wait</source>
         <comment>next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>再試行するか、待機</translation>
     </message>
     <message>
         <source>Look at the details, then retry</source>
         <comment>next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>詳細を確認してから再試行</translation>
     </message>
     <message>
         <source>1 conversation</source>
-        <translation type="unfinished">会話 1 件</translation>
+        <translation>会話 1 件</translation>
     </message>
     <message>
         <source>%1 conversations</source>
         <comment>several</comment>
-        <translation type="unfinished"></translation>
+        <translation>会話 %1 件</translation>
     </message>
     <message>
         <source>%1, %2. %3.</source>
         <comment>cause, how many conversations, what to do</comment>
-        <translation type="unfinished">%1、%2: %3. {1,?} {2.?}</translation>
+        <translation>%1、%2。%3。</translation>
     </message>
 </context>
 <context>
@@ -275,15 +275,54 @@ Each line is answered as soon as it is safe: “saved LINE COMMAND”, or “unc
 
 Exit status: 0 done, 1 failed, 2 not understood.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Leadlight: AI セールスチャットエージェントの会話のための受信トレイ。
+
+  leadlight                             前回使用したアカウントで起動。なければ入力を求める
+  leadlight --demo                      サンプルデータとローカルサーバーで起動
+  leadlight --server URL                接続する。アクセストークンは LEADLIGHT_TOKEN から読み込む
+  leadlight --profile DIR --offline     このコンピューターにあるデータを読む
+  leadlight sync --profile DIR --server URL [--ca-file PEM] [--json]
+                                        すべてを 1 回同期し、件数などを出力
+  leadlight list --profile DIR [--filter TEXT] [--limit N] [--json]
+                                        キャッシュ内の会話を 1 行に 1 件ずつ出力
+  leadlight act --profile DIR           標準入力から変更を 1 行に 1 つの JSON オブジェクトとして読み込み、保存。
+                                        次の同期で送信
+  leadlight leadlight://c/ID            会話を表示。Leadlight が実行中ならそのウィンドウで表示
+  leadlight leadlight://view?q=FILTER   フィルターに一致するものを表示
+
+オプション:
+  --ca-file PEM          このファイルの証明書だけを信頼する
+  --profile DIR          cache.db と outbox.db のフォルダー
+  --filter TEXT          例: status:open crm:error score:&gt;=80 roof
+  --screenshot FILE      最初の同期後にメインウィンドウを PNG ファイルに描画して終了
+  --size WxH             その画像のサイズ。論理ピクセル単位 (1440x900)
+  --scale N              その画像の論理ピクセルあたりのピクセル数。1～3 (1)
+  --theme NAME           設定の代わりに light、dark、contrast、dark-contrast のいずれかを使用
+  --language CODE        設定の代わりに en、de、es、fr、ar、ja のいずれかを使用
+  --text-size PERCENT    設定の代わりに 90、100、115、130、150、200 のいずれかを使用
+  --select ID            この会話を開く
+  --insights             インサイトパネルを開いた状態にする
+  --version, --help
+
+「act」が読み込む変更:
+  {&quot;id&quot;: &quot;ID&quot;, &quot;status&quot;: &quot;open&quot; または &quot;closed&quot; または &quot;archived&quot;}
+  {&quot;id&quot;: &quot;ID&quot;, &quot;link&quot;: {&quot;contact&quot;: &quot;ID&quot;, &quot;contactName&quot;: &quot;…&quot;, &quot;contactEmail&quot;: &quot;…&quot;,
+                          &quot;account&quot;: &quot;ID&quot;, &quot;accountName&quot;: &quot;…&quot;}}      必須なのは contact だけ
+  {&quot;id&quot;: &quot;ID&quot;, &quot;clear&quot;: true}        連携を解除
+  {&quot;id&quot;: &quot;ID&quot;, &quot;retry&quot;: true}        CRM 同期を再試行
+  {&quot;id&quot;: &quot;ID&quot;, &quot;note&quot;: &quot;TEXT&quot;}       新しいメモ
+各行には、安全に保存され次第「saved LINE COMMAND」または「unchanged LINE」と応答します。
+
+終了ステータス: 0 完了、1 失敗、2 解釈できない指定。
+</translation>
     </message>
     <message>
         <source>“act” needs --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>「act」には --profile が必要です。</translation>
     </message>
     <message>
         <source>“%1” is no command; there are sync, list and act.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というコマンドはありません。使えるのは sync、list、act です。</translation>
     </message>
 </context>
 <context>
@@ -1228,12 +1267,12 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>Possible wrong contact</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先が誤っている可能性あり</translation>
     </message>
     <message>
         <source>Wrong?</source>
         <comment>contact, a doubt, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>誤り？</translation>
     </message>
     <message>
         <source>Waiting to send</source>
@@ -1278,11 +1317,11 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>possible wrong contact</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>連絡先が誤っている可能性あり</translation>
     </message>
     <message>
         <source>Possible wrong contact: the visitor wrote %1, the contact has %2.</source>
-        <translation type="unfinished">連絡先が誤っている可能性があります。訪問者の入力は %1、連絡先の情報は %2 です。</translation>
+        <translation>連絡先が誤っている可能性があります。訪問者の入力は %1、連絡先の情報は %2 です。</translation>
     </message>
 </context>
 <context>
@@ -1728,7 +1767,7 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>It has waited for long although the server answers. It is kept and tried on; copy the report for whoever looks after the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは応答していますが、長い間送信を待っています。変更は残っており、試行を続けます。レポートをコピーして、サービスの運営者に送ってください。</translation>
     </message>
     <message>
         <source>just now</source>
@@ -1805,7 +1844,7 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <name>Program</name>
     <message>
         <source>There is no display here. Use --screenshot FILE, or sync, list and act.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示できるディスプレイがありません。--screenshot FILE を使うか、sync、list、act を使ってください。</translation>
     </message>
 </context>
 <context>
@@ -2372,7 +2411,7 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>Retry all with this cause</source>
-        <translation type="unfinished"></translation>
+        <translation>この原因の会話をすべて再試行</translation>
     </message>
     <message>
         <source>Add a note…</source>
@@ -2384,7 +2423,7 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>Sort by cause</source>
-        <translation type="unfinished"></translation>
+        <translation>原因別に並べ替え</translation>
     </message>
     <message>
         <source>Select or deselect conversation</source>
@@ -3022,11 +3061,11 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translation>これで正しい</translation>
     </message>
     <message>
         <source>Keeps this contact and ends the doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>この連絡先を残し、誤りの可能性の表示を消します。</translation>
     </message>
     <message>
         <source>Change contact</source>
@@ -3954,7 +3993,7 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>Removing the link…</source>
-        <translation type="unfinished"></translation>
+        <translation>連携を解除中…</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -4097,7 +4136,7 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>Offline. Showing %1 contacts saved just now.</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>オフラインです。たった今保存された連絡先 %1 件を表示しています。</translation>
     </message>
     <message>
         <source>Offline. Showing %1 contacts saved %2 ago.</source>
@@ -4158,11 +4197,11 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>The clock of this computer is %1 slow. Times such as “2 h left” are wrong until it is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計は %1遅れています。時計を合わせるまで、「残り 2 時間」などの表示は正しくありません。</translation>
     </message>
     <message>
         <source>The clock of this computer is %1 fast. Times such as “2 h left” are wrong until it is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計は %1進んでいます。時計を合わせるまで、「残り 2 時間」などの表示は正しくありません。</translation>
     </message>
     <message>
         <source>1 conversation in between is not loaded yet and was left out.</source>
@@ -4173,6 +4212,18 @@ Exit status: 0 done, 1 failed, 2 not understood.
         <translation>
             <numerusform>間にある %Ln 件の会話はまだ読み込まれていないため、除外しました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file of your changes was damaged. All %1 unsent changes were saved; a copy of the file is kept as %2.</source>
+        <translation>変更内容のファイルが壊れていました。未送信の変更 %1 件はすべて救出されました。ファイルのコピーは %2 として残してあります。</translation>
+    </message>
+    <message>
+        <source>The file of your changes was damaged. Unsent changes saved: %1. Entries that could not be read: %2. A copy of the file is kept as %3.</source>
+        <translation>変更内容のファイルが壊れていました。救出された未送信の変更: %1 件。読み取れなかった項目: %2 件。ファイルのコピーは %3 として残してあります。</translation>
+    </message>
+    <message>
+        <source>The file of your changes was damaged. Unsent changes saved: %1. More may be lost; check what you did last. A copy of the file is kept as %2.</source>
+        <translation>変更内容のファイルが壊れていました。救出された未送信の変更: %1 件。ほかにも失われた可能性があります。最後の操作を確認してください。ファイルのコピーは %2 として残してあります。</translation>
     </message>
 </context>
 <context>
@@ -4226,7 +4277,7 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>Request: %1</source>
-        <translation type="unfinished">リクエスト ID: %1</translation>
+        <translation>リクエスト ID: %1</translation>
     </message>
 </context>
 <context>
@@ -4244,7 +4295,7 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>Details for a report</source>
-        <translation type="unfinished">レポート用の詳細</translation>
+        <translation>レポート用の詳細</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -4806,7 +4857,7 @@ Exit status: 0 done, 1 failed, 2 not understood.
     </message>
     <message>
         <source>By cause</source>
-        <translation type="unfinished"></translation>
+        <translation>原因別</translation>
     </message>
 </context>
 <context>

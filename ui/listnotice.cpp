@@ -6,6 +6,7 @@
 #include "ui/notice.h"
 
 #include <cstdlib>
+#include <utility>
 
 namespace leadlight {
 
@@ -20,12 +21,17 @@ ListNotice::ListNotice(Notice &notice, const Format &format, QObject *parent)
       m_notice(notice),
       m_format(format)
 {
-    connect(&notice, &Notice::dismissed, this, [this] { m_told = Told::Nothing; });
+    connect(&notice, &Notice::dismissed, this, [this] {
+        if (std::exchange(m_told, Told::Nothing) == Told::Salvage)
+            Q_EMIT salvageRead();
+    });
 }
 
 void ListNotice::tell(Told what, const QString &message, const QString &action)
 {
-    const bool grave = what == Told::SignIn || what == Told::Clock;
+    if (m_told == Told::Salvage && what != Told::Salvage)
+        return;
+    const bool grave = what == Told::SignIn || what == Told::Clock || what == Told::Salvage;
     m_told = what;
     m_notice.say(grave ? NoticeKind::Warning : NoticeKind::Info, message, action);
 }
@@ -49,6 +55,8 @@ void ListNotice::setQuery(const Query &query)
 
 void ListNotice::showProblem(const QString &sentence)
 {
+    if (m_told == Told::Salvage)
+        return;
     m_told = Told::Other;
     m_notice.say(NoticeKind::Danger, sentence);
 }
@@ -56,6 +64,33 @@ void ListNotice::showProblem(const QString &sentence)
 void ListNotice::showRemoved()
 {
     tell(Told::Other, ListPane::tr("The conversation you had open was removed from your inbox."));
+}
+
+void ListNotice::setSalvage(const std::optional<OutboxSalvage> &salvage)
+{
+    if (salvage == m_salvage)
+        return;
+    m_salvage = salvage;
+    if (!salvage) {
+        end(Told::Salvage);
+        return;
+    }
+    const bool whole = salvage->complete && salvage->unreadable == 0;
+    const QString saved = m_format.count(salvage->saved);
+    const QString lost = m_format.count(salvage->unreadable);
+    tell(Told::Salvage,
+         whole ? ListPane::tr(
+                     "The file of your changes was damaged. All %1 unsent changes were saved; a copy of the file "
+                     "is kept as %2.")
+                     .arg(saved, salvage->copy)
+             : salvage->complete
+             ? ListPane::tr("The file of your changes was damaged. Unsent changes saved: %1. Entries that could not be "
+                            "read: %2. A copy of the file is kept as %3.")
+                   .arg(saved, lost, salvage->copy)
+             : ListPane::tr(
+                   "The file of your changes was damaged. Unsent changes saved: %1. More may be lost; check what "
+                   "you did last. A copy of the file is kept as %2.")
+                   .arg(saved, salvage->copy));
 }
 
 void ListNotice::setStatus(const SyncStatus &status, bool readable)

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/outbox.h"
 #include "domain/query.h"
 #include "domain/syncstatus.h"
 #include "ui/format.h"
 
 #include <QObject>
+
+#include <optional>
 
 namespace leadlight {
 
@@ -29,9 +32,16 @@ public:
     /// In words for people; stays until it is put away.
     void showProblem(const QString &sentence);
     void showRemoved();
+    /// What was saved of damaged changes; the user must have seen it, so it covers everything else (sync-and-trust
+    /// F57).
+    void setSalvage(const std::optional<OutboxSalvage> &salvage);
+
+Q_SIGNALS:
+    /// The user has read what became of the damaged changes.
+    void salvageRead();
 
 private:
-    enum class Told { Nothing, Hint, SignIn, Clock, Other };
+    enum class Told { Nothing, Hint, SignIn, Clock, Salvage, Other };
 
     void tell(Told what, const QString &message, const QString &action = {});
     void end(Told what);
@@ -42,6 +52,7 @@ private:
     Told m_told = Told::Nothing;
     SyncPhase m_phase = SyncPhase::Starting;
     bool m_clockTold = false;
+    std::optional<OutboxSalvage> m_salvage;
 };
 
 } // namespace leadlight

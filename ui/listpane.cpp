@@ -145,6 +145,9 @@ void ListPane::join()
     connect(m_cards, &ConversationView::visibleRowsChanged, &m_inbox, &Inbox::setVisibleRows);
     connect(m_empty, &EmptyState::acted, this, &ListPane::resolveEmptiness);
     connect(m_notice, &Notice::acted, this, &ListPane::keyWanted);
+    connect(m_saying, &ListNotice::salvageRead, this, [this] {
+        m_inbox.submit(KeepState{OutboxSalvage::keptUnder(), {}});
+    });
     connect(&m_theme, &Theme::changed, this, &ListPane::dress);
     joinInbox();
     joinMarking();
@@ -268,6 +271,11 @@ void ListPane::ask(const Query &query)
 void ListPane::showStatus()
 {
     m_saying->setStatus(m_inbox.status(), m_inbox.conversations()->rowCount() > 0);
+}
+
+void ListPane::showSalvage(const std::optional<OutboxSalvage> &salvage)
+{
+    m_saying->setSalvage(salvage);
 }
 
 void ListPane::showProblem(const QString &sentence)

@@ -69,6 +69,8 @@ public:
     void setHasAccount(bool has);
     /// A lasting problem, until the user puts it away.
     void showProblem(const QString &sentence);
+    /// What was saved of damaged changes, until the user has put it away.
+    void showSalvage(const std::optional<OutboxSalvage> &salvage);
 
     [[nodiscard]] QToolButton *menuButton() const { return m_menu; }
     [[nodiscard]] SearchField *searchField() const { return m_search; }

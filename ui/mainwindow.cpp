@@ -178,6 +178,7 @@ void MainWindow::setOutbox(const OutboxStatus &status)
     m_outbox = status;
     m_status->setOutbox(status);
     m_bulk->setOutbox(status);
+    m_list->showSalvage(status.salvage);
     m_triage->setCommands(status.commands);
     m_insights->setOutbox(status);
     m_insights->notes()->setOutbox(status);

@@ -5,6 +5,7 @@
 #include "cardfixture.h"
 #include "ui/notice.h"
 
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -67,6 +68,30 @@ private Q_SLOTS:
         saying.setStatus(ahead(0), true);
         saying.setStatus(ahead(12), true);
         QVERIFY(!notice.message().isEmpty());
+    }
+
+    void whatWasSavedOfDamagedChangesMustBeRead()
+    {
+        Notice notice(m_theme);
+        ListNotice saying(notice, m_format);
+        QSignalSpy read(&saying, &ListNotice::salvageRead);
+        notice.show();
+        saying.setSalvage(OutboxSalvage{.saved = 12, .copy = u"outbox.bad-1"_s});
+        QCOMPARE(notice.message(),
+                 u"The file of your changes was damaged. All 12 unsent changes were saved; a copy of "
+                 "the file is kept as outbox.bad-1."_s);
+        saying.setSalvage(OutboxSalvage{.saved = 12, .unreadable = 3, .copy = u"outbox.bad-1"_s});
+        QVERIFY(notice.message().contains(u"could not be read: 3."_s));
+        saying.setSalvage(OutboxSalvage{.saved = 1, .complete = false, .copy = u"outbox.bad-1"_s});
+        QVERIFY(notice.message().contains(u"More may be lost"_s));
+        saying.showProblem(u"The disk is full."_s);
+        saying.setStatus(ahead(12), true);
+        QVERIFY(notice.message().contains(u"More may be lost"_s));
+        QVERIFY(read.isEmpty());
+        QTest::mouseClick(notice.findChild<QToolButton *>(), Qt::LeftButton);
+        QCOMPARE(read.size(), 1);
+        saying.setSalvage(std::nullopt);
+        QVERIFY(notice.message().isEmpty());
     }
 
     void aGraverThingIsNotCovered()
