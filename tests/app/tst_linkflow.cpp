@@ -48,6 +48,15 @@ private:
     void open(const QString &id);
     /// Types into the search of the open conversation and waits for so many results.
     void search(const QString &text, int results);
+    /// The result of this name; the device may find them in another order than the server.
+    [[nodiscard]] LookupRow *rowOf(const QString &name) const
+    {
+        for (int i = 0; i < box().list()->count(); ++i) {
+            if (box().list()->row(i)->entry().name == name)
+                return box().list()->row(i);
+        }
+        return nullptr;
+    }
     [[nodiscard]] QJsonObject onServer(const QString &type, const QString &id);
     [[nodiscard]] QString contactOnServer(const QString &conversation)
     {
@@ -137,7 +146,7 @@ void TestLinkFlow::searchedAndLinkedByKeyboard()
     if (QTest::currentTestFailed())
         return;
     QCOMPARE(box().list()->row(0)->entry().name, u"Priya Raman"_s);
-    QCOMPARE(box().list()->row(0)->entry().reason, u"Same email"_s);
+    QCOMPARE(box().list()->row(0)->entry().reason, u"Same email domain"_s);
     QTRY_COMPARE_WITH_TIMEOUT(crm().linker()->accountToken()->name(), u"Brightpath Learning"_s, patienceMs);
     desk().press(Qt::Key_Down);
     desk().press(Qt::Key_Return);
@@ -165,7 +174,7 @@ void TestLinkFlow::theToastTakesItBack()
     search(u"priya"_s, 3);
     if (QTest::currentTestFailed())
         return;
-    desk().click(box().list()->row(1));
+    desk().click(rowOf(u"Priya Ramanathan"_s));
     desk().press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(isSettled() && contactOnServer(u"priya"_s) == u"c-ramanathan"_s, patienceMs);
     QTRY_COMPARE(linkedInWindow(), u"c-ramanathan"_s);
@@ -236,7 +245,7 @@ void TestLinkFlow::linkedOnATrain()
     QCOMPARE(box().remark(), u"3 found on this device"_s);
     const QPushButton *link = desk().window().insights()->footer()->linkButton();
     QCOMPARE(link->text(), u"Link when online"_s);
-    desk().click(box().list()->row(0));
+    desk().click(rowOf(u"Priya Raman"_s));
     QVERIFY(link->isEnabled());
     desk().click(link);
     QTRY_COMPARE(linkedInWindow(), u"c-raman"_s);
@@ -259,7 +268,7 @@ void TestLinkFlow::takenBackBeforeItWasSent()
     search(u"priya"_s, 3);
     if (QTest::currentTestFailed())
         return;
-    desk().click(box().list()->row(0));
+    desk().click(rowOf(u"Priya Raman"_s));
     desk().press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(progress().isVisible() && progress().undoButton()->isVisible());
     desk().click(progress().undoButton());
