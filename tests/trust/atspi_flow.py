@@ -133,7 +133,7 @@ def link(app):
     wait("contacts are found", lambda: find(app, "check box", "Priya Raman,"))
     wait("their number is told", lambda: find(app, "label", "found in the CRM"))
     key("Down")
-    wait("the row that the arrow reached is told", lambda: ear.heard("Priya Raman, priya@brightpath.example"))
+    wait("the row that the arrow reached is told", lambda: ear.heard("Priya Raman,"))
     if not has(field, Atspi.StateType.FOCUSED):
         sys.exit("FAIL the field has lost the keyboard")
     act(find(app, "check box", "Priya Raman,"), "Toggle")
