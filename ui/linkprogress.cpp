@@ -110,15 +110,8 @@ void LinkProgress::makeConflict()
     sides->setSpacing(2);
     sides->addWidget(m_mineRow);
     sides->addWidget(m_theirRow);
-    // What a click chooses, the button below does: nothing is decided by a click alone.
-    const auto prefer = [this](bool mine) {
-        m_mineRow->setChecked(mine);
-        m_theirRow->setChecked(!mine);
-        setButtonLook(m_mine, mine ? ButtonLook::Primary : ButtonLook::Normal);
-        setButtonLook(m_theirs, mine ? ButtonLook::Normal : ButtonLook::Primary);
-    };
-    connect(m_mineRow, &LookupRow::clicked, this, [prefer] { prefer(true); });
-    connect(m_theirRow, &LookupRow::clicked, this, [prefer] { prefer(false); });
+    connect(m_mineRow, &LookupRow::picked, this, [this] { prefer(true); });
+    connect(m_theirRow, &LookupRow::picked, this, [this] { prefer(false); });
     auto *line = new FlowLayout(m_choices);
     line->setContentsMargins(0, 0, 0, 0);
     m_mine = addButton(line, QString());
@@ -128,6 +121,15 @@ void LinkProgress::makeConflict()
         settle(m_row && m_row->state == CommandState::Conflict ? OutboxChoice::ApplyMine : OutboxChoice::SendAgain);
     });
     connect(m_theirs, &QPushButton::clicked, this, [this] { settle(OutboxChoice::Discard); });
+}
+
+/// What is picked, the button below does: nothing is decided by that alone.
+void LinkProgress::prefer(bool mine)
+{
+    m_mineRow->setChosen(mine);
+    m_theirRow->setChosen(!mine);
+    setButtonLook(m_mine, mine ? ButtonLook::Primary : ButtonLook::Normal);
+    setButtonLook(m_theirs, mine ? ButtonLook::Normal : ButtonLook::Primary);
 }
 
 void LinkProgress::settle(OutboxChoice choice)
@@ -235,7 +237,7 @@ void LinkProgress::showConflict(const OutboxRow &row)
                                when.isEmpty() ? tr("In the CRM now · %1", "who").arg(who)
                                               : tr("In the CRM now · %1, %2", "who, when").arg(who, when)),
                          {});
-    m_mineRow->click();
+    prefer(true);
     m_mine->setText(tr("Use my choice"));
     m_theirs->setText(tr("Keep CRM’s"));
     for (QWidget *part : {static_cast<QWidget *>(m_bar), m_sides, m_choices})

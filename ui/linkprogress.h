@@ -49,6 +49,7 @@ private:
     void showSending(const OutboxRow &row);
     void showConflict(const OutboxRow &row);
     void showRefused(const OutboxRow &row);
+    void prefer(bool mine);
     void settle(OutboxChoice choice);
 
     const Theme &m_theme;

@@ -141,14 +141,14 @@ void LookupList::showRows(const std::vector<LookupEntry> &entries, const SearchT
     while (m_rows.size() < entries.size()) {
         auto *row = new LookupRow(m_theme, m_content);
         const int at = int(m_rows.size());
-        connect(row, &LookupRow::clicked, this, [this, at] { Q_EMIT clicked(at); });
+        connect(row, &LookupRow::picked, this, [this, at] { Q_EMIT clicked(at); });
         m_column->addWidget(row);
         m_rows.push_back(row);
     }
     m_shown = int(entries.size());
     for (size_t i = 0; i < m_rows.size(); ++i) {
         m_rows[i]->setVisible(i < entries.size());
-        m_rows[i]->setChecked(false);
+        m_rows[i]->setChosen(false);
         m_rows[i]->setCurrent(false);
         if (i < entries.size())
             m_rows[i]->setEntry(entries[i], terms);
@@ -224,7 +224,7 @@ void LookupList::setChosen(int row)
 {
     m_chosen = row;
     for (int i = 0; i < m_shown; ++i)
-        m_rows[size_t(i)]->setChecked(i == row);
+        m_rows[size_t(i)]->setChosen(i == row);
 }
 
 void LookupList::paintEvent(QPaintEvent *)

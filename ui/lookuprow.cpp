@@ -6,6 +6,7 @@
 #include "ui/textlabel.h"
 
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QStyle>
 
 namespace leadlight {
@@ -41,6 +42,10 @@ LookupRow::LookupRow(const Theme &theme, QWidget *parent)
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, &LookupRow::applyTheme);
+    connect(this, &QAbstractButton::toggled, this, [this] {
+        if (!m_isTold)
+            Q_EMIT picked();
+    });
     applyTheme();
 }
 
@@ -70,6 +75,12 @@ void LookupRow::setCurrent(bool current)
 {
     m_current = current;
     update();
+}
+
+void LookupRow::setChosen(bool chosen)
+{
+    const QScopedValueRollback told(m_isTold, true);
+    setChecked(chosen);
 }
 
 QSize LookupRow::sizeHint() const

@@ -26,7 +26,7 @@ struct LookupEntry {
 
 /// A result that can be chosen: avatar, name with the hit marked, second line, the reason as a pill (ui.md section 10).
 /// Checked means chosen; current is where the arrow keys are. The keyboard stays in the search field, so it takes no
-/// focus itself.
+/// focus itself. Assistive technology toggles it without a click, so picked() is what to listen to.
 class LookupRow final : public QAbstractButton
 {
     Q_OBJECT
@@ -37,10 +37,16 @@ public:
     void setEntry(const LookupEntry &entry, const SearchTerms &terms);
     [[nodiscard]] const LookupEntry &entry() const { return m_entry; }
     void setCurrent(bool current);
+    /// Checks it without picked().
+    void setChosen(bool chosen);
     [[nodiscard]] bool isCurrent() const { return m_current; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// Somebody chose it, by whatever means, or chose it again.
+    void picked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -55,6 +61,7 @@ private:
     LookupEntry m_entry;
     SearchTerms m_terms;
     bool m_current = false;
+    bool m_isTold = false; ///< the check comes from us
 };
 
 } // namespace leadlight

@@ -8,7 +8,7 @@ import time
 import gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # noqa: E402
+from gi.repository import Atspi, GLib  # noqa: E402
 
 PATIENCE_S = 30
 
@@ -34,14 +34,32 @@ def shown(node):
     return has(node, Atspi.StateType.SHOWING)
 
 
-def find(root, role, name):
-    """The first visible node of this role whose name holds `name`; None when there is none now."""
+def find(root, role, name, exactly=False):
+    """The first visible node of this role whose name holds or is `name`; None when there is none now."""
     for node in walk(root):
         try:
-            if node.get_role_name() == role and name in (node.get_name() or "") and shown(node):
+            said = node.get_name() or ""
+            if node.get_role_name() == role and (said == name if exactly else name in said) and shown(node):
                 return node
-        except gi.repository.GLib.Error:
+        except GLib.Error:
             continue  # it went away while we looked, as nodes of a living window do
+    return None
+
+
+def typing(root, name):
+    """The field of this name, once keys go there."""
+    node = find(root, "text", name)
+    return node if node and has(node, Atspi.StateType.FOCUSED) else None
+
+
+def says(root, words):
+    """Any visible node whose name holds these words."""
+    for node in walk(root):
+        try:
+            if words in (node.get_name() or "") and shown(node):
+                return node
+        except GLib.Error:
+            continue
     return None
 
 
@@ -81,6 +99,50 @@ def focused(messages):
         if has(node, Atspi.StateType.FOCUSED) or has(node, Atspi.StateType.SELECTED):
             return node
     return None
+
+
+class Ear:
+    """What a screen reader is told to be at, in the order in which it was told."""
+
+    def __init__(self):
+        self.names = []
+        self.listener = Atspi.EventListener.new(self.hear)
+        self.listener.register("object:state-changed:focused")
+
+    def hear(self, event):
+        if event.detail1:
+            self.names.append(event.source.get_name() or "")
+
+    def heard(self, words):
+        while GLib.MainContext.default().iteration(False):
+            pass
+        return any(words in name for name in self.names)
+
+
+def link(app):
+    """From "Not linked" to "Linked" with what the tree offers; the result is chosen as speech tells of it."""
+    ear = Ear()
+    key("slash")
+    type_text("brightpath")
+    wait("the visitor is found", lambda: find(app, "label", "for “brightpath”"))
+    key("Return", "Down", "Home")
+    wait("the conversation is not linked", lambda: find(app, "label", "Not linked"))
+    act(wait("a link is offered", lambda: find(app, "push button", "Link contact")))
+    field = wait("the search has the keyboard", lambda: typing(app, "Search contacts in the CRM"))
+    type_text("priya")
+    wait("contacts are found", lambda: find(app, "check box", "Priya Raman,"))
+    wait("their number is told", lambda: find(app, "label", "found in the CRM"))
+    key("Down")
+    wait("the row that the arrow reached is told", lambda: ear.heard("Priya Raman,"))
+    if not has(field, Atspi.StateType.FOCUSED):
+        sys.exit("FAIL the field has lost the keyboard")
+    act(find(app, "check box", "Priya Raman,"), "Toggle")
+    wait("what will be is told", lambda: says(app, "After Link: Priya Raman"))
+    act(find(app, "push button", "Link", exactly=True))
+    wait("it is linked", lambda: find(app, "label", "Linked", exactly=True))
+    wait("the card says so", lambda: any(
+        "priya@brightpath.example" in card.get_name() and ", linked" in card.get_name()
+        for card in children(find(app, "list", "Conversations"))))
 
 
 def nameless(root):
@@ -130,6 +192,7 @@ def main():
         return find(app, "label", "Followed up by email")
 
     wait("it is marked as followed up", marked)
+    link(app)
     silent = nameless(app)
     if silent:
         sys.exit("FAIL without a name: " + "; ".join(silent))

@@ -252,10 +252,15 @@ private Q_SLOTS:
         desk().show(record);
         QVERIFY(!desk().shows(u"Possible wrong contact"_s));
         record.card.link.contactEmail = u"pr@northwind.example"_s;
+        record.card.link.origin = LinkOrigin::Manual; // a person knew better
+        desk().show(record);
+        QVERIFY(!desk().shows(u"Possible wrong contact"_s));
+        record.card.link.origin = LinkOrigin::Automatic;
         desk().show(record);
         QVERIFY(desk().shows(u"Possible wrong contact: the visitor wrote priya@brightpath.example, the contact has "
                              u"pr@northwind.example."_s));
-        QVERIFY(button(u"It is right"_s));
+        desk().click(button(u"It is right"_s));
+        QCOMPARE(desk().did<LinkContact>().contact.value, u"k1"_s);
         desk().click(button(u"Change contact"_s));
         QVERIFY(desk().panel.isLinking());
         QCOMPARE(QApplication::focusWidget(), &desk().field());

@@ -347,8 +347,15 @@ private Q_SLOTS:
         QVERIFY(!desk().linker().wish()); // reached is not chosen
         desk().press(Qt::Key_Return);
         QVERIFY(desk().list().row(0)->isChecked());
-        const QAccessibleInterface *row = QAccessible::queryAccessibleInterface(desk().list().row(0));
+        // A screen reader toggles, it does not click.
+        QAccessibleInterface *row = QAccessible::queryAccessibleInterface(desk().list().row(1));
+        QVERIFY(!row->state().checked);
+        row->actionInterface()->doAction(row->actionInterface()->actionNames().constFirst());
         QVERIFY(row->state().checked);
+        QVERIFY(!desk().list().row(0)->isChecked());
+        QCOMPARE(desk().linker().wish()->contact.value, u"k2"_s);
+        desk().click(desk().list().row(1)); // once more is no less
+        QVERIFY(desk().list().row(1)->isChecked());
     }
 
     void escapeCancelsAndGivesTheFocusBack()
