@@ -317,7 +317,7 @@ void Linker::setWarning()
 void Linker::refresh()
 {
     setWarning();
-    m_accounts->setVisible(!m_account);
+    m_accounts->setFieldShown(!m_account);
     m_token->setVisible(m_account.has_value());
     const Link &link = m_record.card.link;
     const auto both = [](const QString &contact, const QString &account) {

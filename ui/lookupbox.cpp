@@ -94,6 +94,16 @@ void LookupBox::setSuggestion(const std::optional<LookupEntry> &entry)
         showSuggestion();
 }
 
+void LookupBox::setFieldShown(bool shown)
+{
+    m_field->setVisible(shown);
+    if (shown)
+        return;
+    stop();
+    m_list->showNothing();
+    m_remark->setWords({});
+}
+
 void LookupBox::setFallback(const QString &text, const QString &words)
 {
     m_fallback = text;

@@ -41,8 +41,9 @@ public:
 
     /// Begins anew with this text and asks at once when it is long enough.
     void begin(const QString &text);
-    /// What the empty box offers under "Suggested".
-    /// The same as before changes nothing.
+    /// Leaves the caption alone while something else stands in the field's place.
+    void setFieldShown(bool shown);
+    /// What the empty box offers under "Suggested". The same as before changes nothing.
     void setSuggestion(const std::optional<LookupEntry> &entry);
     /// What "Search by email" asks for when nothing was found; empty: not offered.
     void setFallback(const QString &text, const QString &words);

@@ -85,7 +85,8 @@ private Q_SLOTS:
         QCOMPARE(token().name(), u"Brightpath Learning"_s);
         QCOMPARE(token().remark(), u"Found by email domain. Linked with the contact."_s);
         QVERIFY(token().isVisible());
-        QVERIFY(!desk().accountBox().isVisible());
+        QVERIFY(!desk().accountField().isVisible());
+        QVERIFY(desk().shows(u"Account"_s));                    // the caption stays over it
         QCOMPARE(QApplication::focusWidget(), &desk().field()); // unasked, so nothing moves
         QVERIFY(!desk().linkButton().isEnabled());
         desk().click(desk().list().row(0));
@@ -113,7 +114,7 @@ private Q_SLOTS:
         beginWithHits();
         desk().answer(found(u"brightpath.example"_s, std::vector{company("a3", "Northwind", "northwind.example")}));
         QVERIFY(!token().isVisible());
-        QVERIFY(desk().accountBox().isVisible());
+        QVERIFY(desk().accountField().isVisible());
     }
     void theContactsOwnAccountWeighsMore()
     {
