@@ -228,7 +228,8 @@ void outboxRows(Writer &writer, const std::vector<Change> &changes)
     row("1,000 archived, saved", there[2], "ms");
     row("1,000 of them taken back", back[2], "ms", "goal: 200");
     submit(Act{nameOf(++gesture), many, SetStatus{Status::Archived}});
-    row("next four to send, of 1,000 waiting", medianMs([&] { (void)writer.sendable(samples::birth, 4); }), "ms");
+    row("next four to send, of 1,000 waiting",
+        medianMs([&] { (void)writer.sendable(samples::birth, samples::birth, 4); }), "ms");
     row("outbox as people see it", medianMs([&] { (void)writer.outbox(); }), "ms");
 }
 
