@@ -144,8 +144,8 @@ void Projection::putCurrent(const OutboxRow &row, const FacetCurrent &theirs, In
         m_edit.touch(old->handle, server.id, RowChange::Kind::Changed, Touched::Card);
 }
 
-void Projection::addLines(const Row &old, const Conversation &before, const ConversationRecord &server, const QString &rev,
-                          Instant toldAt)
+void Projection::addLines(const Row &old, const Conversation &before, const ConversationRecord &server,
+                          const QString &rev, Instant toldAt)
 {
     const std::vector<HistoryEntry> lines = linesBetween(before, server, toldAt);
     if (lines.empty())

@@ -134,6 +134,5 @@ private Q_SLOTS:
     }
 };
 
-
 QTEST_APPLESS_MAIN(TestCrmRetry)
 #include "tst_crmretry.moc"
