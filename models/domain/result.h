@@ -48,6 +48,13 @@ enum class ErrorKind {
     Protocol,    ///< the server breaks a rule of the contract (P13)
 };
 
+/// Nobody was reached: the state that people call offline, whatever broke the connection.
+[[nodiscard]] constexpr bool isOutOfReach(ErrorKind kind)
+{
+    return kind == ErrorKind::Offline || kind == ErrorKind::HostNotFound || kind == ErrorKind::Refused
+        || kind == ErrorKind::Timeout || kind == ErrorKind::ConnectionLost;
+}
+
 /// Why something failed. `retryable`: trying again later may help without anyone doing anything.
 /// `detail` is for logs and "copy report": no secret, no personal data. `retryAfterMs` < 0: the server named none.
 struct Error {

@@ -14,21 +14,6 @@
 
 namespace leadlight {
 
-/// Nobody can be asked at present, so what this device has must do.
-[[nodiscard]] inline bool isAbsence(ErrorKind kind)
-{
-    switch (kind) {
-    case ErrorKind::Offline:
-    case ErrorKind::HostNotFound:
-    case ErrorKind::Refused:
-    case ErrorKind::Timeout:
-    case ErrorKind::ConnectionLost:
-        return true;
-    default:
-        return false;
-    }
-}
-
 /// One search field's questions to the CRM: waits until the typing pauses, asks the server, and the cache when nobody
 /// is there. Only the newest question counts: the answer to an older one is dropped, whoever gives it. It holds no
 /// policy of sync and neither reads nor sends by itself; whoever owns it passes questions on and answers back.
@@ -94,7 +79,7 @@ public:
             return;
         if (result)
             show(answerOf(result.value(), result.value().empty() ? LookupPhase::Empty : LookupPhase::Hits));
-        else if (isAbsence(result.error().kind))
+        else if (isOutOfReach(result.error().kind))
             m_hooks.askCache(text);
         else
             fail(result.error());

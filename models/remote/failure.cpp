@@ -13,12 +13,9 @@ namespace {
 
 bool healsByItself(ErrorKind kind)
 {
+    if (isOutOfReach(kind))
+        return true;
     switch (kind) {
-    case ErrorKind::Offline:
-    case ErrorKind::HostNotFound:
-    case ErrorKind::Refused:
-    case ErrorKind::Timeout:
-    case ErrorKind::ConnectionLost:
     case ErrorKind::TlsFailed:
     case ErrorKind::NotOurService: // a captive portal goes away
     case ErrorKind::TooLarge:      // the engine asks for less

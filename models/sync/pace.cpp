@@ -83,13 +83,9 @@ Error failure(ErrorKind kind, const QString &detail)
 
 SyncPhase phaseAfter(ErrorKind kind)
 {
-    switch (kind) {
-    case ErrorKind::Offline:
-    case ErrorKind::HostNotFound:
-    case ErrorKind::Refused:
-    case ErrorKind::Timeout:
-    case ErrorKind::ConnectionLost:
+    if (isOutOfReach(kind))
         return SyncPhase::Offline;
+    switch (kind) {
     case ErrorKind::Unauthorized:
     case ErrorKind::Forbidden:
     case ErrorKind::TlsUntrusted:
