@@ -155,7 +155,7 @@ QString CrmErrorBar::obstacleSentence(RetryObstacle obstacle) const
     case RetryObstacle::Nothing:
         break;
     case RetryObstacle::NoName: {
-        const QString name = identityOf(m_record).name.simplified();
+        const QString name = Format::safe(identityOf(m_record).name).simplified();
         return name.isEmpty() ? tr("A retry cannot succeed yet: no name is known.")
                               : tr("A retry cannot succeed yet: only “%1” is known, no last name.").arg(name);
     }

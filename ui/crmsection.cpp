@@ -251,8 +251,9 @@ void CrmSection::refresh()
     m_progress->setRow(LinkProgress::rowOf(m_outbox, card.id), m_outbox.pause);
     showDoubt();
     showLink(card.link);
-    m_table->setRecord(m_detail.record);
-    if (card.link.state != LinkState::Suggested)
+    if (card.link.state == LinkState::Suggested)
+        m_table->setRecord(m_detail.record);
+    else
         m_table->hide();
     showState(card);
     showHistory();
@@ -340,7 +341,7 @@ void CrmSection::showState(const Conversation &card)
         words = when.isEmpty() ? tr("Waiting for the CRM.") : tr("Waiting for the CRM since %1.", "a time").arg(when);
         break;
     case SyncState::None:
-        words = whyNothingIsSent(card);
+        words = whyNothingIsSent();
         break;
     case SyncState::Error: // the banner says it
     case SyncState::Unknown:
@@ -350,11 +351,12 @@ void CrmSection::showState(const Conversation &card)
     m_state->setVisible(!words.isEmpty() && !m_linking);
 }
 
-QString CrmSection::whyNothingIsSent(const Conversation &card) const
+QString CrmSection::whyNothingIsSent() const
 {
-    if (card.email.isEmpty() && card.phone.isEmpty())
+    const VisitorIdentity visitor = identityOf(m_detail.record);
+    if (visitor.email.isEmpty() && visitor.phone.isEmpty())
         return tr("Not sent to the CRM: the visitor gave no email and no phone number.");
-    const QString name = Format::safe(card.name).simplified();
+    const QString name = Format::safe(visitor.name).simplified();
     if (name.isEmpty())
         return tr("Not sent to the CRM: the visitor gave no name. The CRM needs a first and last name.");
     if (!name.contains(u' '))

@@ -103,7 +103,7 @@ private:
     void showHistory();
     void showButtons();
     [[nodiscard]] QString refusalOf(const ServerAction &action) const;
-    [[nodiscard]] QString whyNothingIsSent(const Conversation &card) const;
+    [[nodiscard]] QString whyNothingIsSent() const;
     [[nodiscard]] QStringList reasonsOf(const Link &link) const;
     [[nodiscard]] QString originOf(const Link &link) const;
 

@@ -63,9 +63,9 @@ public:
     [[nodiscard]] QString matchReason(const Named<MatchReason> &reason) const;
     /// "CRM synced", "CRM pending", "CRM sync error"; empty for SyncState::None.
     [[nodiscard]] QString crm(const CrmSync &crm) const;
-    /// What went wrong and what to do (ui.md section 16).
     /// "Possible wrong contact: the visitor wrote …, the contact has …." Foreign parts are made safe.
     [[nodiscard]] static QString wrongContact(const Conversation &card);
+    /// What went wrong and what to do (ui.md section 16).
     [[nodiscard]] QString crmCause(const CrmSync &crm) const;
     [[nodiscard]] QString intent(const Named<Intent> &intent) const;
     [[nodiscard]] QString sentiment(const Named<Sentiment> &sentiment) const;

@@ -229,7 +229,7 @@ void InsightsPanel::joinCrm()
 
 void InsightsPanel::showLinking(bool linking)
 {
-    const bool hadFocus = isAncestorOf(focusWidget()) || m_footer->isAncestorOf(focusWidget());
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
     if (linking && m_footer->isHidden())
         m_beforeLinking = window()->focusWidget();
     m_footer->setVisible(linking);

@@ -274,7 +274,7 @@ void Linker::stageAccount(const std::optional<Account> &account, bool suggested)
         m_token->setAccount(*account,
                             suggested ? tr("Found by email domain. Linked with the contact.")
                                       : tr("Linked together with the contact."));
-        if (m_accounts->isAncestorOf(focusWidget()))
+        if (m_accounts->isAncestorOf(window()->focusWidget()))
             m_token->removeButton()->setFocus(Qt::OtherFocusReason);
     }
     refresh();

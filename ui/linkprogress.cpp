@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/linkprogress.h"
 
+#include "domain/outboxrules.h"
 #include "ui/badgelabel.h"
 #include "ui/errortext.h"
 #include "ui/flowlayout.h"
@@ -143,7 +144,11 @@ std::optional<OutboxRow> LinkProgress::rowOf(const OutboxStatus &status, const C
     const auto mine = [&id](const OutboxRow &row) {
         return row.conversation == id && facetOf(row.action) == Facet::Link && isUnsettled(row);
     };
-    const auto found = std::find_if(status.rows.rbegin(), status.rows.rend(), mine);
+    // What needs the user comes first: it holds back all that was wished after it (sync-and-trust O5).
+    const auto stuck = [&mine](const OutboxRow &row) { return mine(row) && needsUser(row.state.value); };
+    auto found = std::find_if(status.rows.rbegin(), status.rows.rend(), stuck);
+    if (found == status.rows.rend())
+        found = std::find_if(status.rows.rbegin(), status.rows.rend(), mine);
     return found == status.rows.rend() ? std::nullopt : std::optional(*found);
 }
 
@@ -212,12 +217,12 @@ void LinkProgress::showConflict(const OutboxRow &row)
     const FacetCurrent current = row.theirs.value_or(FacetCurrent{});
     const Link theirs = current.value.link.value_or(Link{});
     const QString who = current.by.isEmpty() ? tr("Somebody") : Format::safe(current.by);
-    const QString when = current.at.isSet() ? m_format.since(current.at) : QString();
+    const QString when = current.at.isSet() ? m_format.moment(current.at) : QString();
     const bool linked = theirs.state == LinkState::Linked;
     const QString said = linked ? tr("%1 linked this conversation %2. Which contact is right?", "who, when")
                                 : tr("%1 removed the link of this conversation %2. What is right?", "who, when");
     m_bar->say(linked ? tr("Linked to someone else meanwhile") : tr("Link removed meanwhile"),
-               said.arg(who, when.isEmpty() ? tr("meanwhile") : tr("at %1", "a time").arg(when)));
+               said.arg(who, when.isEmpty() ? tr("meanwhile") : when));
 
     Link mine;
     if (const auto *action = std::get_if<LinkContact>(&row.action)) {
@@ -234,8 +239,9 @@ void LinkProgress::showConflict(const OutboxRow &row)
     m_mineRow->setEntry(
         entry(mine, email.isEmpty() ? tr("Your choice") : tr("Your choice · %1", "an email address").arg(email)), {});
     m_theirRow->setEntry(entry(theirs,
-                               when.isEmpty() ? tr("In the CRM now · %1", "who").arg(who)
-                                              : tr("In the CRM now · %1, %2", "who, when").arg(who, when)),
+                               when.isEmpty()
+                                   ? tr("In the CRM now · %1", "who").arg(who)
+                                   : tr("In the CRM now · %1, %2", "who, when").arg(who, m_format.since(current.at))),
                          {});
     prefer(true);
     m_mine->setText(tr("Use my choice"));

@@ -162,7 +162,8 @@ void LookupBox::setAnswer(const LookupAnswer<LookupEntry> &answer)
             m_patience.start();
         return;
     }
-    stop();
+    m_patience.stop();
+    m_tick.stop(); // not the rest after typing: a newer question is on its way then
     m_answer = answer;
     if (m_answer.hits.size() > size_t(mostLookupHits)) {
         m_answer.hits.resize(size_t(mostLookupHits));

@@ -46,7 +46,7 @@ MainWindow::MainWindow(Inbox &inbox, const Theme &theme, const Format &format, Q
       m_insights(new InsightsPanel(theme, format)),
       m_status(new StatusLine(theme, format)),
       m_undo(new UndoStack(format, this)),
-      m_triage(new Triage(inbox, *m_actions, *m_list, *m_undo, this)),
+      m_triage(new Triage(inbox, *m_actions, *m_list, *m_undo, format, this)),
       m_bulk(new BulkOutcome(*m_list->marking(), format, this)),
       m_splitter(new QSplitter),
       m_drawer(new Drawer(theme, this)),
@@ -164,6 +164,7 @@ bool MainWindow::isInsightsShown() const
 
 void MainWindow::showProblem(const QString &sentence)
 {
+    m_insights->notes()->takeBackUnsaved(); // when that was it, the words must not be lost
     m_list->showProblem(sentence);
 }
 
@@ -178,6 +179,7 @@ void MainWindow::setOutbox(const OutboxStatus &status)
     m_outbox = status;
     m_status->setOutbox(status);
     m_bulk->setOutbox(status);
+    m_undo->setOutbox(status);
     m_list->showSalvage(status.salvage);
     m_triage->setCommands(status.commands);
     m_insights->setOutbox(status);

@@ -93,6 +93,8 @@ public Q_SLOTS:
     /// Opens the conversation of a note that was not taken over, with its words in the field. What is saved then takes
     /// the place of that row.
     void editNote(const OutboxRow &row);
+    /// Puts the words of a note whose row is given up into the field of its conversation (sync-and-trust P23).
+    void keepDraft(const OutboxRow &row);
 
 Q_SIGNALS:
     /// Only another key helps, and the user wants to enter it.
@@ -112,7 +114,6 @@ private:
     void joinActions();
     void joinTriage();
     void joinLinking();
-    void keepNote(const ConversationId &conversation, const ServerAction &action);
     void setTabOrders();
     void showKeys();
     void arrange();
@@ -147,7 +148,6 @@ private:
     QPointer<QWidget> m_beforeInsights; ///< where the focus was when Insights was opened
     Preferences::Density m_density = Preferences::Density::Auto;
     OutboxStatus m_outbox;
-    std::optional<OutboxRow> m_editedRow; ///< its note is being written anew
     PaneWidths m_widths;
     LayoutClass m_layoutClass = LayoutClass::Wide;
     bool m_entered = false; ///< m_layoutClass is true

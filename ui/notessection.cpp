@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace leadlight {
 
@@ -108,6 +109,9 @@ void NotesSection::setNotes(const ConversationId &conversation, const std::vecto
         m_field->setPlainText(draft.text);
     }
     m_notes = notes;
+    const auto isUnsaved = [this](const Note &note) { return note.id == m_unsaved->note; };
+    if (m_unsaved && conversation == m_unsaved->conversation && std::ranges::any_of(notes, isUnsaved))
+        m_unsaved.reset();
     refresh();
     refreshField();
 }
@@ -115,6 +119,9 @@ void NotesSection::setNotes(const ConversationId &conversation, const std::vecto
 void NotesSection::setOutbox(const OutboxStatus &status)
 {
     m_outbox = status;
+    const auto isUnsaved = [this](const OutboxRow &row) { return noteOf(row.action) == m_unsaved->note; };
+    if (m_unsaved && std::ranges::any_of(status.rows, isUnsaved))
+        m_unsaved.reset();
     refresh();
     refreshField();
 }
@@ -264,7 +271,31 @@ void NotesSection::save()
     const NoteId id = m_editing.isEmpty() ? NoteId{QUuid::createUuid().toString(QUuid::WithoutBraces)} : m_editing;
     endEdit(); // before it is told: whoever hears it may show the next state at once
     focusField();
+    m_unsaved = Unsaved{m_conversation, id, text};
     Q_EMIT wanted(m_conversation, PutNote{id, text});
+}
+
+void NotesSection::addDraft(const ConversationId &conversation, const QString &text)
+{
+    const auto below = [&text](const QString &above) {
+        return above.trimmed().isEmpty() ? text : above + QStringLiteral("\n\n") + text;
+    };
+    if (conversation != m_conversation) {
+        Draft &draft = m_drafts[conversation];
+        QString &fresh = draft.editing.isEmpty() ? draft.text : draft.aside;
+        fresh = below(fresh);
+    } else if (!m_editing.isEmpty()) {
+        m_aside = below(m_aside);
+    } else {
+        m_field->setPlainText(below(m_field->toPlainText()));
+        m_field->moveCursor(QTextCursor::End);
+    }
+}
+
+void NotesSection::takeBackUnsaved()
+{
+    if (const std::optional<Unsaved> lost = std::exchange(m_unsaved, std::nullopt))
+        addDraft(lost->conversation, lost->text);
 }
 
 bool NotesSection::eventFilter(QObject *watched, QEvent *event)

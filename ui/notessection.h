@@ -43,6 +43,12 @@ public:
     /// Why it cannot be saved; empty when it can or nothing was typed.
     [[nodiscard]] QString hint() const;
 
+    /// Words that are nowhere else any more go into the field of that conversation, below what stands there.
+    void addDraft(const ConversationId &conversation, const QString &text);
+    /// Something could not be written: a note that was sent off and has not shown up yet goes back into the field, so
+    /// that its words are not lost (sync-and-trust O1).
+    void takeBackUnsaved();
+
 Q_SIGNALS:
     void wanted(const leadlight::ConversationId &conversation, const leadlight::ServerAction &action);
     /// The user wants to decide about a change that was not taken over.
@@ -56,6 +62,12 @@ private:
         QString text;
         NoteId editing; ///< empty: a new note
         QString aside;  ///< the new note that an edit put aside
+    };
+    /// What save() sent off last, until the notes or the outbox show it.
+    struct Unsaved {
+        ConversationId conversation;
+        NoteId note;
+        QString text;
     };
     struct Shown {
         Note note;
@@ -80,6 +92,7 @@ private:
     std::vector<Note> m_notes;
     OutboxStatus m_outbox;
     QHash<ConversationId, Draft> m_drafts; ///< of the others; the open one's is in the field
+    std::optional<Unsaved> m_unsaved;
     NoteId m_editing;
     QString m_aside;
     QVBoxLayout *m_list;

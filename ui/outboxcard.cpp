@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/outboxcard.h"
 
+#include "domain/outboxrules.h"
 #include "ui/gesturewords.h"
 #include "ui/outboxtext.h"
 #include "ui/style.h"
@@ -19,8 +20,6 @@ namespace leadlight {
 
 namespace {
 
-constexpr qsizetype longestValue = 600;
-
 bool isShown(OutboxCard::Does does, const OutboxRow &row)
 {
     using enum OutboxCard::Does;
@@ -33,7 +32,7 @@ bool isShown(OutboxCard::Does does, const OutboxRow &row)
     case SendAgain:
         return ended;
     case Edit:
-        return state == CommandState::Rejected && std::holds_alternative<PutNote>(row.action);
+        return needsUser(state) && std::holds_alternative<PutNote>(row.action);
     case ApplyMine:
     case KeepTheirs:
         return state == CommandState::Conflict;
@@ -128,6 +127,9 @@ void OutboxCard::act(Does does)
         Q_EMIT settled({m_row.id, OutboxChoice::ApplyMine});
         break;
     case Does::KeepTheirs:
+        if (std::holds_alternative<PutNote>(m_row.action))
+            Q_EMIT draftLeft(m_row);
+        [[fallthrough]];
     case Does::Discard:
         Q_EMIT settled({m_row.id, OutboxChoice::Discard});
         break;
@@ -172,13 +174,13 @@ void OutboxCard::showValues()
     const bool conflict = m_row.state == CommandState::Conflict && m_row.theirs;
     // The words of a note exist nowhere else yet.
     m_values->setVisible(conflict || std::holds_alternative<PutNote>(m_row.action));
-    m_mine->setForeign(OutboxText::mine(m_row.action, m_format).left(longestValue));
+    m_mine->setForeign(OutboxText::mine(m_row.action, m_format));
     m_theirsTitle->setVisible(conflict);
     m_theirs->setVisible(conflict);
     if (!conflict)
         return;
     m_theirsTitle->setWords(OutboxText::theirsTitle(*m_row.theirs, m_format));
-    m_theirs->setForeign(OutboxText::theirs(*m_row.theirs, facetOf(m_row.action), m_format).left(longestValue));
+    m_theirs->setForeign(OutboxText::theirs(*m_row.theirs, facetOf(m_row.action), m_format));
 }
 
 void OutboxCard::enable(Does does, bool possible, const QString &reason)

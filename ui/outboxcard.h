@@ -40,6 +40,8 @@ public:
 Q_SIGNALS:
     void settled(const leadlight::SettleOutbox &choice);
     void editWanted(const leadlight::OutboxRow &row);
+    /// The server's note stays; the words of this one must not be lost with the row (sync-and-trust P23).
+    void draftLeft(const leadlight::OutboxRow &row);
     void conversationWanted(const leadlight::ConversationId &id);
     void copied(const QString &what);
 

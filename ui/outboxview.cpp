@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/outboxview.h"
 
+#include "domain/outboxrules.h"
 #include "ui/linkbutton.h"
 #include "ui/outboxtext.h"
 #include "ui/textlabel.h"
@@ -26,12 +27,6 @@ constexpr int titleHeight = 48;
 constexpr int headHeight = 92; ///< title and heading
 constexpr size_t shownAtFirst = 40;
 constexpr int minuteMs = 60'000;
-
-bool needsUser(const OutboxRow &row)
-{
-    return row.state == CommandState::Rejected || row.state == CommandState::Conflict
-        || row.state == CommandState::Review || row.state == CommandState::Unknown;
-}
 
 } // namespace
 
@@ -113,7 +108,7 @@ std::vector<const OutboxRow *> OutboxView::shownRows() const
     std::vector<const OutboxRow *> rows;
     for (const OutboxRow &row : m_status.rows)
         rows.push_back(&row);
-    std::ranges::stable_partition(rows, [](const OutboxRow *row) { return needsUser(*row); });
+    std::stable_partition(rows.begin(), rows.end(), [](const OutboxRow *row) { return needsUser(row->state.value); });
     if (rows.size() > m_most)
         rows.resize(m_most);
     return rows;
@@ -130,6 +125,7 @@ OutboxCard *OutboxView::makeCard()
     auto *card = new OutboxCard(theme(), m_format, m_scroll->widget());
     connect(card, &OutboxCard::settled, this, &OutboxView::settled);
     connect(card, &OutboxCard::editWanted, this, &OutboxView::editWanted);
+    connect(card, &OutboxCard::draftLeft, this, &OutboxView::draftLeft);
     connect(card, &OutboxCard::conversationWanted, this, &OutboxView::conversationWanted);
     connect(card, &OutboxCard::copied, this, &OutboxView::copied);
     return card;

@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void settled(const leadlight::SettleOutbox &choice);
     void editWanted(const leadlight::OutboxRow &row);
+    void draftLeft(const leadlight::OutboxRow &row);
     void conversationWanted(const leadlight::ConversationId &id);
     void copied(const QString &what);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/triage.h"
 
+#include "domain/crmretry.h"
 #include "items/conversationlist.h"
 #include "items/window.h"
 #include "ui/conversationview.h"
@@ -27,12 +28,13 @@ bool isDealtWith(const ServerAction &action)
 
 } // namespace
 
-Triage::Triage(Inbox &inbox, Actions &actions, ListPane &list, UndoStack &undo, QObject *parent)
+Triage::Triage(Inbox &inbox, Actions &actions, ListPane &list, UndoStack &undo, const Format &format, QObject *parent)
     : QObject(parent),
       m_inbox(inbox),
       m_actions(actions),
       m_list(list),
-      m_undo(undo)
+      m_undo(undo),
+      m_format(format)
 {
     using enum ActionId;
     const auto on = [this](ActionId id, auto does) { connect(m_actions.action(id), &QAction::triggered, this, does); };
@@ -112,7 +114,12 @@ int Triage::rowAfter(bool marked) const
     const int open = list.rowOf(m_inbox.openId());
     if (open < 0 || m_after == Preferences::AfterAction::Stay)
         return -1;
-    const auto free = [&](int row) { return !marked || !m_list.marking()->contains(list.window().card(row)); };
+    const Marking &marking = *m_list.marking();
+    const auto free = [&](int row) {
+        const CardEntry &entry = list.window().card(row);
+        // Of "all", a row that has not been read is marked too, and nobody could tell yet.
+        return !marked || (!marking.contains(entry) && (entry.loaded || !marking.isAll()));
+    };
     const int wanted = m_after == Preferences::AfterAction::Next ? +1 : -1;
     for (const int step : {wanted, -wanted}) {
         for (int row = open + step; row >= 0 && row < list.rowCount(); row += step) {
@@ -163,7 +170,9 @@ void Triage::showPossible()
     offer(Archive, SetStatus{Status::Archived}, other(Status::Archived));
     offer(Close, SetStatus{Status::Closed}, other(Status::Closed));
     offer(Reopen, SetStatus{Status::Open}, other(Status::Open));
-    const bool failed = detail && detail->record.card.crm.state == SyncState::Error;
+    // The panel says why a retry could not succeed; nobody is invited to try it blindly from here.
+    const bool failed = detail && detail->record.card.crm.state == SyncState::Error
+        && retryObstacle(detail->record, m_format.clock().wall()) == RetryObstacle::Nothing;
     offer(ActionId::RetryCrm, leadlight::RetryCrm{}, marked || failed);
     const auto group = m_list.cards()->currentGroup();
     const bool canRetryAll = group && m_list.cards()->header().canRetry(*group);

@@ -4,6 +4,7 @@
 
 #include "items/inbox.h"
 #include "ui/actions.h"
+#include "ui/format.h"
 #include "ui/preferences.h"
 
 #include <QSet>
@@ -22,7 +23,8 @@ class Triage final : public QObject
 
 public:
     /// All must outlive it.
-    Triage(Inbox &inbox, Actions &actions, ListPane &list, UndoStack &undo, QObject *parent = nullptr);
+    Triage(Inbox &inbox, Actions &actions, ListPane &list, UndoStack &undo, const Format &format,
+           QObject *parent = nullptr);
 
     /// What the server can do (OutboxStatus::commands); empty: not known yet, so everything is offered.
     void setCommands(const QSet<QString> &commands);
@@ -49,6 +51,7 @@ private:
     Actions &m_actions;
     ListPane &m_list;
     UndoStack &m_undo;
+    const Format &m_format;
     QSet<QString> m_commands;
     Preferences::AfterAction m_after = Preferences::AfterAction::Next;
 };

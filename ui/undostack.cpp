@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/undostack.h"
 
+#include "domain/outboxrules.h"
 #include "ui/gesturewords.h"
 
+#include <QSet>
 #include <QUuid>
 
 #include <algorithm>
+#include <iterator>
 
 namespace leadlight {
 
@@ -27,8 +30,31 @@ UndoStack::UndoStack(const Format &format, QObject *parent)
 {
 }
 
+void UndoStack::setOutbox(const OutboxStatus &status)
+{
+    m_stuck.clear();
+    std::ranges::copy_if(status.rows, std::back_inserter(m_stuck),
+                         [](const OutboxRow &row) { return needsUser(row.state.value); });
+}
+
+void UndoStack::giveUpFor(const std::vector<ConversationId> &ids, const ServerAction &action)
+{
+    if (m_stuck.empty())
+        return;
+    const QSet<ConversationId> meant(ids.begin(), ids.end());
+    const auto isOld = [&](const OutboxRow &row) {
+        return meant.contains(row.conversation) && facetKey(row.action) == facetKey(action);
+    };
+    for (const OutboxRow &row : m_stuck) {
+        if (isOld(row))
+            Q_EMIT submitted(SettleOutbox{row.id, OutboxChoice::Discard});
+    }
+    std::erase_if(m_stuck, isOld);
+}
+
 void UndoStack::act(const std::vector<ConversationId> &ids, const ServerAction &action)
 {
+    giveUpFor(ids, action);
     if (!ids.empty())
         push({{}, Act{{}, ids, action}, action, qint64(ids.size())});
 }

@@ -22,6 +22,9 @@ public:
     /// `format` must outlive the stack.
     explicit UndoStack(const Format &format, QObject *parent = nullptr);
 
+    /// What needs the user in the outbox: act() gives such a row up when the same is wished anew, since it would hold
+    /// the new wish back for ever (sync-and-trust O5).
+    void setOutbox(const OutboxStatus &status);
     /// One gesture on these conversations; none does nothing.
     void act(const std::vector<ConversationId> &ids, const ServerAction &action);
     /// One gesture on all that match; `count` says how many that are, for the words.
@@ -58,10 +61,12 @@ private:
         qint64 count = 1;
     };
 
+    void giveUpFor(const std::vector<ConversationId> &ids, const ServerAction &action);
     void push(Step step);
     void submit(Step &step);
 
     const Format &m_format;
+    std::vector<OutboxRow> m_stuck;
     std::vector<Step> m_steps;
     size_t m_done = 0; ///< steps from here on were taken back
 };

@@ -95,7 +95,8 @@ void MainWindow::joinTriage()
     connect(m_undo, &UndoStack::submitted, m_bulk, &BulkOutcome::follow);
     connect(m_bulk, &BulkOutcome::told, this, &MainWindow::told);
     joinLinking();
-    connect(m_insights->notes(), &NotesSection::wanted, this, &MainWindow::keepNote);
+    connect(m_insights->notes(), &NotesSection::wanted, m_undo,
+            [this](const ConversationId &id, const ServerAction &action) { m_undo->act({id}, action); });
     connect(m_insights->notes(), &NotesSection::outboxWanted, this, &MainWindow::outboxWanted);
     const auto offerNote = [this] {
         const bool known = m_outbox.commands.isEmpty() || m_outbox.commands.contains(commandName(PutNote{}));
@@ -151,19 +152,14 @@ void MainWindow::editNote(const OutboxRow &row)
         return;
     openConversation(row.conversation);
     addNote();
-    m_editedRow = row;
     // The section learns of another conversation when it has been read; the words belong to that one.
     m_insights->notes()->beginEditIn(row.conversation, put->note, put->text);
 }
 
-/// A row that was not taken over holds back what comes after it for the same note, so it goes first.
-void MainWindow::keepNote(const ConversationId &conversation, const ServerAction &action)
+void MainWindow::keepDraft(const OutboxRow &row)
 {
-    if (m_editedRow && m_editedRow->conversation == conversation && noteOf(m_editedRow->action) == noteOf(action)) {
-        m_inbox.submit(SettleOutbox{m_editedRow->id, OutboxChoice::Discard});
-        m_editedRow.reset();
-    }
-    m_undo->act({conversation}, action);
+    if (const auto *put = std::get_if<PutNote>(&row.action))
+        m_insights->notes()->addDraft(row.conversation, put->text);
 }
 
 void MainWindow::showKeys()

@@ -105,6 +105,7 @@ void WindowTools::joinOutbox()
         m_outbox->closePopup();
         m_window.editNote(row);
     });
+    connect(m_outbox, &OutboxView::draftLeft, &m_window, &MainWindow::keepDraft);
     connect(m_outbox, &OutboxView::conversationWanted, this, [this](const ConversationId &id) {
         m_outbox->closePopup();
         m_window.openConversation(id);

@@ -20,7 +20,9 @@ void makeKeysFrom(quint32 seed)
 
 } // namespace leadlight
 
-extern "C" QUuid __wrap__ZN5QUuid10createUuidEv()
+/// Named for the linker by hand: with C linkage it could not return a class.
+QUuid foreseeableUuid() asm("__wrap__ZN5QUuid10createUuidEv");
+QUuid foreseeableUuid()
 {
     quint32 parts[4];
     leadlight::keys.fillRange(parts);

@@ -216,7 +216,11 @@ private Q_SLOTS:
         record.card.crm = {};
         show(record);
         QVERIFY(shows(QStringLiteral("Check in your chat service that a CRM is connected.")));
+        // What was read out of the messages counts as well as what stands on the card.
         record.card.name = QStringLiteral("Maya");
+        show(record);
+        QVERIFY(shows(QStringLiteral("Check in your chat service that a CRM is connected.")));
+        record.insights.visitor = {};
         show(record);
         QVERIFY(shows(QStringLiteral("it needs a first and last name, and only “Maya” is known")));
         record.card.name.clear();

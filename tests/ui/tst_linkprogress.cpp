@@ -113,7 +113,7 @@ private Q_SLOTS:
         tell(conflictRow());
         QCOMPARE(progress().words(),
                  u"Linked to someone else meanwhile\n"
-                 u"Jonas linked this conversation at 13:20. Which contact is right?"_s);
+                 u"Jonas linked this conversation today, 13:20. Which contact is right?"_s);
         const QList<LookupRow *> rows = progress().findChildren<LookupRow *>();
         QCOMPARE(rows.size(), 2);
         QCOMPARE(rows[0]->entry().name, u"Priya Raman"_s);

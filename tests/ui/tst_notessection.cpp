@@ -208,6 +208,36 @@ private Q_SLOTS:
         QTest::keyClick(field(), Qt::Key_Tab);
         QCOMPARE(QApplication::focusWidget(), m_notes->saveButton());
     }
+
+    void whatCouldNotBeWrittenGoesBackIntoTheField()
+    {
+        m_notes->setNotes(ConversationId{u"c1"_s}, {});
+        m_notes->field()->setPlainText(u"Call on Monday"_s);
+        QTest::keyClick(m_notes->field(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_wanted.size(), size_t(1));
+        QVERIFY(m_notes->field()->toPlainText().isEmpty());
+        m_notes->takeBackUnsaved();
+        QCOMPARE(m_notes->field()->toPlainText(), u"Call on Monday"_s);
+        // Once it has shown up, a later fault is none of its own.
+        QTest::keyClick(m_notes->field(), Qt::Key_Return, Qt::ControlModifier);
+        const auto put = std::get<PutNote>(m_wanted.at(1).second);
+        Note note;
+        note.id = put.note;
+        note.text = put.text;
+        m_notes->setNotes({u"c1"_s}, {note});
+        m_notes->takeBackUnsaved();
+        QVERIFY(m_notes->field()->toPlainText().isEmpty());
+    }
+    void draftsGoBelowWhatStandsThere()
+    {
+        m_notes->setNotes(ConversationId{u"c1"_s}, {});
+        m_notes->field()->setPlainText(u"One"_s);
+        m_notes->addDraft({u"c1"_s}, u"Two"_s);
+        QCOMPARE(m_notes->field()->toPlainText(), u"One\n\nTwo"_s);
+        m_notes->addDraft({u"c2"_s}, u"Other"_s);
+        m_notes->setNotes({u"c2"_s}, {});
+        QCOMPARE(m_notes->field()->toPlainText(), u"Other"_s);
+    }
 };
 
 QTEST_MAIN(TestNotesSection)

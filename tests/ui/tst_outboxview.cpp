@@ -131,6 +131,25 @@ private Q_SLOTS:
         QVERIFY(OutboxText::late(row, OutboxPause::Nothing, after(16)).isEmpty());
     }
 
+    void aNoteInConflictLosesNoWord()
+    {
+        const QString longText = QString(3000, u'x') + u"end"_s;
+        OutboxRow row = outboxRow(u"k1"_s, CommandState::Conflict, PutNote{{u"n1"_s}, longText});
+        row.theirs.emplace();
+        row.theirs->value.note.emplace();
+        row.theirs->value.note->text = u"Theirs"_s;
+        OutboxCard card(m_theme, m_format);
+        card.setRow(row, outboxOf({row}));
+        QCOMPARE(buttonsOf(card),
+                 (QStringList{u"Apply mine"_s, u"Edit…"_s, u"Keep theirs"_s, u"Show"_s, u"Copy report"_s}));
+        QVERIFY(card.said().contains(longText));
+        QSignalSpy left(&card, &OutboxCard::draftLeft);
+        QSignalSpy settled(&card, &OutboxCard::settled);
+        card.button(Does::KeepTheirs)->click();
+        QCOMPARE(left.size(), 1);
+        QCOMPARE(settled.size(), 1);
+    }
+
     void ageAttemptsNextTry()
     {
         OutboxRow row = outboxRow(u"k"_s, CommandState::Queued, RetryCrm{});

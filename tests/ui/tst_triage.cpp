@@ -170,6 +170,8 @@ private Q_SLOTS:
         QVERIFY(action(ActionId::Reopen)->isEnabled());
         QVERIFY(!action(ActionId::Archive)->isEnabled());
         openRow(3);
+        QVERIFY(!action(ActionId::RetryCrm)->isEnabled()); // no name is known: it cannot succeed
+        press(Qt::Key_X);
         QVERIFY(action(ActionId::RetryCrm)->isEnabled());
         action(ActionId::RetryCrm)->trigger();
         QVERIFY(std::holds_alternative<RetryCrm>(asked<Act>().at(0).action));

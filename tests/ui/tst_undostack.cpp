@@ -48,6 +48,33 @@ class TestUndoStack final : public QObject
     static const CardEntry &card(const ConversationList &list, int row) { return *cardEntry(list.index(row)); }
 
 private Q_SLOTS:
+    /// A row that needs the user would hold the new wish back for ever (O5).
+    void wishingAnewGivesUpWhatWasStuck()
+    {
+        UndoStack stack(m_format);
+        std::vector<Command> asked;
+        connect(&stack, &UndoStack::submitted, this, [&asked](const Command &one) { asked.push_back(one); });
+        OutboxStatus status;
+        for (const auto &[id, conversation, action] : std::initializer_list<std::tuple<QString, QString, ServerAction>>{
+                 {u"k1"_s, u"c1"_s, SetStatus{Status::Archived}},
+                 {u"k2"_s, u"c1"_s, LinkContact{.contact = {u"p1"_s}}},
+                 {u"k3"_s, u"c2"_s, SetStatus{Status::Archived}}}) {
+            OutboxRow row;
+            row.id.value = id;
+            row.conversation.value = conversation;
+            row.action = action;
+            row.state = CommandState::Rejected;
+            status.rows.push_back(row);
+        }
+        stack.setOutbox(status);
+        stack.act({{u"c1"_s}}, SetStatus{Status::Closed});
+        QCOMPARE(asked.size(), size_t(2));
+        QCOMPARE(std::get<SettleOutbox>(asked[0]).id.value, u"k1"_s);
+        QVERIFY(std::get<SettleOutbox>(asked[0]).choice == OutboxChoice::Discard);
+        QVERIFY(std::holds_alternative<Act>(asked[1]));
+        stack.act({{u"c1"_s}}, SetStatus{Status::Open});
+        QCOMPARE(asked.size(), size_t(3));
+    }
     void asksWithItsOwnGesture()
     {
         UndoStack stack(m_format);
