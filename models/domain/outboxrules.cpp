@@ -269,8 +269,7 @@ Coalesced coalesce(const OutboxRow &newest, const ServerAction &next)
 {
     if (!isUnsent(newest) || facetKey(newest.action) != facetKey(next))
         return Coalesced::Separate;
-    const Facet facet = facetOf(next);
-    if (facet != Facet::Crm && sameValue(facet, valueOf(next), newest.base))
+    if (facetOf(next) != Facet::Crm && isAlready(next, newest.base))
         return Coalesced::Nothing;
     return Coalesced::Replaced;
 }

@@ -26,7 +26,7 @@ public:
         std::function<void(const QString &text)> askServer;
         std::function<void(const QString &text)> askCache;
         std::function<void()> changed;
-        int retryMs = 20'000; ///< a search that failed is asked again by itself
+        int retryMs = 20'000; ///< a search that failed in passing is asked again by itself
         int restMs = pauseMs; ///< how long typing must pause; 0: whoever asks has waited already
     };
     static constexpr int mostRetryMs = 3'600'000; ///< a Retry-After beyond is nonsense (sync-and-trust P18)
@@ -111,9 +111,14 @@ private:
         answer.truncated = hits.size() > shown;
         return answer;
     }
-    /// The search is kept and asked again by itself, for as long as somebody wants it.
+    /// The search is kept and asked again by itself, for as long as somebody wants it; not where a person must do
+    /// something first. One that was broken off lost its server to another one, which may answer.
     void fail(const Error &error)
     {
+        if (!error.retryable && error.kind != ErrorKind::Cancelled) {
+            show({.text = m_text, .phase = LookupPhase::Error, .error = error});
+            return;
+        }
         const qint64 wait = std::max<qint64>(m_hooks.retryMs, error.retryAfterMs);
         m_retry.start(int(std::min<qint64>(wait, mostRetryMs)));
         show({.text = m_text,

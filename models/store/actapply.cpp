@@ -229,7 +229,9 @@ bool ActApply::undo(StoredCommand &command, const QString &newGesture)
         refold(*row, command.row.action);
         row = m_conversations.find(id);
     }
-    if (command.undo && row)
+    // Asked by value: over a link of the CRM's own no wish counts as already so, and nobody had this one.
+    if (command.undo && row
+        && !sameValue(facetOf(*command.undo), visibleValue(*row, *command.undo), valueOf(*command.undo)))
         changed = act(*row, *command.undo, newGesture, CommandEvent::TakenBack) || changed;
     return changed;
 }

@@ -159,18 +159,24 @@ void salvageOutbox(const QString &folder)
         Connection fresh(draft, Role::OutboxWriter);
         Transaction transaction(fresh, "salvage");
         OutboxSalvage report;
-        report.complete = false;
+        const int nth = lastSetAsideNumber(folder, badOutboxPrefix) + 1;
         try {
             Connection damaged(file, Role::OutboxReader);
             report = salvage(damaged, fresh);
         } catch (const Failure &failure) {
             if (failure.error().kind != ErrorKind::Corrupt)
                 throw; // not a word about the file itself
+            report = salvageOfNothing(fresh, nth);
         }
-        report.copy = badOutboxPrefix + QString::number(lastSetAsideNumber(folder, badOutboxPrefix) + 1);
+        report.copy = badOutboxPrefix + QString::number(nth);
         keepReport(fresh, report);
         (void)transaction.commit(0);
+        if (fresh.number("PRAGMA wal_checkpoint(TRUNCATE)") != 0)
+            throwDisk(QStringLiteral("cannot empty the log of the rescued outbox"));
     }
+    // Only the database moves: rows that were still in its log would be lost.
+    if (QFileInfo(draft + QStringLiteral("-wal")).size() > 0)
+        throwDisk(QStringLiteral("the log of the rescued outbox is not empty"));
     moveFile(draft, salvagedFile(folder));
 }
 

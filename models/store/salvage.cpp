@@ -24,6 +24,8 @@ struct Table {
 
 /// Numbers only have to rise: further than anything that may have been lost with the last one.
 constexpr qint64 unknownNumbers = 1'000'000;
+/// The last number of a file whose own last number is lost too.
+constexpr qint64 unknownLastNumber = 2 * unknownNumbers;
 
 /// A disk that fails now may not later: that is no reason to leave anything behind.
 void throwIfPassing(const Failure &failure)
@@ -153,7 +155,7 @@ private:
         } catch (const Failure &failure) {
             throwIfPassing(failure);
             m_report.complete = false;
-            last = unknownNumbers;
+            last = unknownLastNumber - unknownNumbers;
         }
         last += m_report.complete ? 0 : unknownNumbers;
         last = std::max(last, m_to.number("SELECT max(max(number), max(place), max(client_seq)) FROM command"));
@@ -170,6 +172,15 @@ private:
 OutboxSalvage salvage(Connection &damaged, Connection &fresh)
 {
     return Salvage(damaged, fresh).run();
+}
+
+OutboxSalvage salvageOfNothing(Connection &fresh, int nth)
+{
+    // The one before may have begun there too.
+    fresh.run("UPDATE state SET last_number = ? WHERE one = 1", nth * unknownLastNumber);
+    OutboxSalvage report;
+    report.complete = false;
+    return report;
 }
 
 void keepReport(Connection &outbox, const OutboxSalvage &report)

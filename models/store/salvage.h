@@ -17,6 +17,10 @@ class Connection;
 /// read. Throws Failure only for the new file: whatever the old one answers is part of the report.
 [[nodiscard]] OutboxSalvage salvage(Connection &damaged, Connection &fresh);
 
+/// The same of a file that cannot even be opened: nothing is taken, and new numbers rise above all that it gave, or the
+/// server would refuse them as seen already (P21). `nth`: which damaged file of the profile it is, from 1.
+[[nodiscard]] OutboxSalvage salvageOfNothing(Connection &fresh, int nth);
+
 /// The report is kept in the new file until somebody has read it.
 void keepReport(Connection &outbox, const OutboxSalvage &report);
 [[nodiscard]] std::optional<OutboxSalvage> keptReport(Connection &outbox);

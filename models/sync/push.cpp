@@ -130,7 +130,7 @@ void Push::halt()
     // What cannot be written now stays "sending", and the next start makes it wait again (O6).
     for (const auto &flight : flights)
         static_cast<void>(
-            save(flight->row.id, transient(failure(ErrorKind::Cancelled, u"broken off"_s)), m_clock.wall()));
+            save(flight->row.id, believed(transient(failure(ErrorKind::Cancelled, u"broken off"_s))), m_clock.wall()));
 }
 
 void Push::forgive()

@@ -32,16 +32,12 @@ void ServerClock::heard(Instant serverTime, qint64 askedAt)
     if (m_samples.size() == samplesKept)
         m_samples.erase(m_samples.begin());
     m_samples.push_back(sample);
+    m_ahead = now().ms - m_clock.wall().ms;
 }
 
 Instant ServerClock::now() const
 {
     return m_samples.empty() ? m_clock.wall() : Instant{median(m_samples) + m_clock.monotonicMs()};
-}
-
-qint64 ServerClock::aheadMs() const
-{
-    return m_samples.empty() ? 0 : now().ms - m_clock.wall().ms;
 }
 
 } // namespace leadlight

@@ -22,12 +22,14 @@ public:
     void heard(Instant serverTime, qint64 askedAt);
     /// The server's time; as long as it never said one, the time of this computer.
     [[nodiscard]] Instant now() const;
-    /// By how much the server is ahead of this computer's clock, in ms; 0 as long as it never said a time.
-    [[nodiscard]] qint64 aheadMs() const;
+    /// By how much the server was ahead of this computer's clock when it was last heard, in ms; 0 as long as it never
+    /// said a time. Not reckoned anew in between: monotonic time stands still in sleep, and the wall clock does not.
+    [[nodiscard]] qint64 aheadMs() const { return m_ahead; }
 
 private:
     const Clock &m_clock;
     std::vector<qint64> m_samples; ///< the server's time at monotonic time 0, the newest last
+    qint64 m_ahead = 0;
 };
 
 } // namespace leadlight

@@ -192,6 +192,10 @@ void TestOutboxRules::coalescing_data()
     add("status A B A", SetStatus{Status::Closed}, status(Status::Open), SetStatus{Status::Open}, Coalesced::Nothing);
     add("link X Y", toX, link({}), toY, Coalesced::Replaced);
     add("link, clear", toX, link(linkTo("z")), ClearLink{}, Coalesced::Replaced);
+    add("link X Y, back to X", toY, link(linkTo("x")), toX, Coalesced::Nothing);
+    Link ofTheCrm = linkTo("x");
+    ofTheCrm.origin = LinkOrigin::Automatic;
+    add("link of the CRM, another, the same by hand", toY, link(ofTheCrm), toX, Coalesced::Replaced);
     add("clear, link, clear", toX, link({}), ClearLink{}, Coalesced::Nothing);
     add("retry twice", RetryCrm{}, {}, RetryCrm{}, Coalesced::Replaced);
     add("new note, edit", put("a"), {}, put("b"), Coalesced::Replaced);

@@ -23,6 +23,13 @@ std::vector<Contact> people(int count)
     return all;
 }
 
+Error passing(ErrorKind kind)
+{
+    Error error = errorOf(kind);
+    error.retryable = true;
+    return error;
+}
+
 /// A field whose questions are written down.
 struct Field {
     int retryMs = 20'000;
@@ -136,7 +143,7 @@ private Q_SLOTS:
         const Instant before = SystemClock().wall();
         field.lookup.ask(QStringLiteral("maya"));
         QTRY_COMPARE(field.server.size(), 1);
-        field.lookup.serverAnswered(QStringLiteral("maya"), errorOf(ErrorKind::ServerError));
+        field.lookup.serverAnswered(QStringLiteral("maya"), passing(ErrorKind::ServerError));
         QVERIFY(field.lookup.answer()->nextTry.ms >= before.ms + 50);
         QTRY_COMPARE(field.server.size(), 2);
         QVERIFY(field.phase() == LookupPhase::Loading);
@@ -144,15 +151,41 @@ private Q_SLOTS:
         QVERIFY(field.phase() == LookupPhase::Hits);
     }
 
+    /// Asking again helps nothing before a person did something, and the same text is asked when the person wants it.
+    void whatNeedsAPersonIsNotAskedAgainByItself()
+    {
+        Field field{.retryMs = 50};
+        field.lookup.ask(QStringLiteral("maya"));
+        QTRY_COMPARE(field.server.size(), 1);
+        field.lookup.serverAnswered(QStringLiteral("maya"), errorOf(ErrorKind::Unauthorized));
+        QVERIFY(field.phase() == LookupPhase::Error);
+        QVERIFY(!field.lookup.answer()->nextTry.isSet());
+        QTest::qWait(150); // nothing is to come, so there is no signal to wait for
+        QCOMPARE(field.server.size(), 1);
+        field.lookup.ask(QStringLiteral("maya"));
+        QTRY_COMPARE(field.server.size(), 2);
+    }
+
+    /// The server was exchanged under the question: the next one may answer.
+    void whatWasBrokenOffIsAskedAgain()
+    {
+        Field field{.retryMs = 50};
+        field.lookup.ask(QStringLiteral("maya"));
+        QTRY_COMPARE(field.server.size(), 1);
+        field.lookup.serverAnswered(QStringLiteral("maya"), errorOf(ErrorKind::Cancelled));
+        QVERIFY(field.lookup.answer()->nextTry.isSet());
+        QTRY_COMPARE(field.server.size(), 2);
+    }
+
     void nobodyAsksAgainForWhatIsNotWantedAnyMore()
     {
         Field field{.retryMs = 50};
         field.lookup.ask(QStringLiteral("maya"));
         QTRY_COMPARE(field.server.size(), 1);
-        field.lookup.serverAnswered(QStringLiteral("maya"), errorOf(ErrorKind::ServerError));
+        field.lookup.serverAnswered(QStringLiteral("maya"), passing(ErrorKind::ServerError));
         field.lookup.ask(QStringLiteral("priya"));
         QTRY_COMPARE(field.server.size(), 2);
-        field.lookup.serverAnswered(QStringLiteral("priya"), errorOf(ErrorKind::ServerError));
+        field.lookup.serverAnswered(QStringLiteral("priya"), passing(ErrorKind::ServerError));
         field.lookup.cancel();
         QTest::qWait(150); // nothing is to come, so there is no signal to wait for
         QCOMPARE(field.server, (QStringList{QStringLiteral("maya"), QStringLiteral("priya")}));

@@ -10,6 +10,24 @@ using namespace leadlight;
 using namespace leadlight::samples;
 using Kind = CommandAnswer::Kind;
 
+namespace {
+
+ConversationRecord linkedByTheCrm()
+{
+    ConversationRecord record = served(1);
+    Link &link = record.card.link;
+    link.state = LinkState::Linked;
+    link.origin = LinkOrigin::Automatic;
+    link.contactId.value = QStringLiteral("k");
+    link.contactName = QStringLiteral("Kim");
+    return record;
+}
+
+const LinkContact toKim{{QStringLiteral("k")}, QStringLiteral("Kim"), {}, {}, {}};
+const LinkContact toLee{{QStringLiteral("l")}, QStringLiteral("Lee"), {}, {}, {}};
+
+} // namespace
+
 /// What one gesture of the user asks as a whole: of one conversation or a thousand, coalesced, and taken back.
 class TestOutboxGestures final : public QObject
 {
@@ -19,6 +37,8 @@ private Q_SLOTS:
     void coalescingLeavesOneRow();
     void sayingThatALinkIsRightIsSent();
     void undoBeforeSendingLeavesNothing();
+    void undoOverALinkOfTheCrmLeavesNothing();
+    void aWordOverALinkOfTheCrmIsNotFoldedAway();
     void undoOfASentOneIsItsInverse();
     void undoLeavesWhatOthersDid();
     void undoOfTheSecondBringsTheFirst();
@@ -51,26 +71,21 @@ void TestOutboxGestures::coalescingLeavesOneRow()
 void TestOutboxGestures::sayingThatALinkIsRightIsSent()
 {
     samples::Profile profile;
-    ConversationRecord record = served(1);
+    ConversationRecord record = linkedByTheCrm();
     Link &link = record.card.link;
-    link.state = LinkState::Linked;
-    link.origin = LinkOrigin::Automatic;
-    link.contactId.value = QStringLiteral("k");
-    link.contactName = QStringLiteral("Kim");
     (void)applied(profile.writer(), feed({putOf(record)}));
-    const LinkContact same{link.contactId, link.contactName, link.contactEmail, {}, {}};
-    (void)act(profile, same);
+    (void)act(profile, toKim);
     QCOMPARE(shown(profile).record.card.link.origin, LinkOrigin::Manual);
-    QVERIFY(act(profile, same, "again").isEmpty()); // said already
+    QVERIFY(act(profile, toKim, "again").isEmpty()); // said already
     const OutboxRow row = sendOne(profile);
-    QCOMPARE(std::get<LinkContact>(row.action), same);
+    QCOMPARE(std::get<LinkContact>(row.action), toKim);
     // What the server then tells stays so, in a cache that is read anew.
     link.origin = LinkOrigin::Manual;
     record.card.rev = QStringLiteral("r2");
     (void)applied(profile.writer(), feed({putOf(record)}, {{row.id, Kind::Applied, QStringLiteral("l2"), {}}}));
     profile.close();
     QCOMPARE(shown(profile).record.card.link.origin, LinkOrigin::Manual);
-    QVERIFY(act(profile, same, "later").isEmpty());
+    QVERIFY(act(profile, toKim, "later").isEmpty());
     QCOMPARE(outboxOf(profile).waiting, 0);
 }
 
@@ -90,6 +105,39 @@ void TestOutboxGestures::undoBeforeSendingLeavesNothing()
         QVERIFY(done(profile.writer(), UndoAct{QStringLiteral("g"), QStringLiteral("u")}).isEmpty());
     }
     QCOMPARE(samples::faultsOf(profile.cacheFile()), QStringList());
+}
+
+/// The CRM's own link comes back by itself: bringing it back by hand would be a wish that nobody had.
+void TestOutboxGestures::undoOverALinkOfTheCrmLeavesNothing()
+{
+    for (const LinkContact &wish : {toKim, toLee}) {
+        samples::Profile profile;
+        (void)applied(profile.writer(), feed({putOf(linkedByTheCrm())}));
+        const QStringList before = samples::dump(profile.cacheFile());
+        (void)act(profile, wish);
+        QCOMPARE(shown(profile).record.card.link.origin, LinkOrigin::Manual);
+        QVERIFY(!done(profile.writer(), UndoAct{QStringLiteral("g"), QStringLiteral("u")}).isEmpty());
+        QCOMPARE(samples::dump(profile.cacheFile()), before);
+        QCOMPARE(outboxOf(profile).rows.size(), size_t(0));
+        QVERIFY(sendable(profile).empty());
+        // Of the second over the first one, the first comes back.
+        (void)act(profile, toLee, "1");
+        (void)act(profile, toKim, "2");
+        (void)done(profile.writer(), UndoAct{QStringLiteral("2"), QStringLiteral("v")});
+        QCOMPARE(sendable(profile).size(), size_t(1));
+        QCOMPARE(std::get<LinkContact>(sendable(profile)[0].action), toLee);
+    }
+}
+
+/// Also after another wish: nobody had said before that the CRM is right.
+void TestOutboxGestures::aWordOverALinkOfTheCrmIsNotFoldedAway()
+{
+    samples::Profile profile;
+    (void)applied(profile.writer(), feed({putOf(linkedByTheCrm())}));
+    (void)act(profile, toLee, "1");
+    (void)act(profile, toKim, "2");
+    QCOMPARE(shown(profile).record.card.link.origin, LinkOrigin::Manual);
+    QCOMPARE(std::get<LinkContact>(sendOne(profile).action), toKim);
 }
 
 void TestOutboxGestures::undoOfASentOneIsItsInverse()

@@ -7,6 +7,10 @@
 #include <QDir>
 #include <QTest>
 
+#include <csignal>
+
+#include <sys/resource.h>
+
 using namespace leadlight;
 using namespace leadlight::samples;
 
@@ -38,6 +42,33 @@ QStringList bad(const Profile &profile)
     return QDir(profile.folder()).entryList({QStringLiteral("outbox.bad-?")}, QDir::Files, QDir::Name);
 }
 
+/// While it lives no file may grow beyond `most` bytes.
+class SmallFiles final
+{
+public:
+    explicit SmallFiles(qint64 most)
+        : m_signal(std::signal(SIGXFSZ, SIG_IGN)) // so that it is an error of the write
+    {
+        if (getrlimit(RLIMIT_FSIZE, &m_before) != 0)
+            qFatal("no limit known");
+        rlimit small = m_before;
+        small.rlim_cur = static_cast<rlim_t>(most);
+        if (setrlimit(RLIMIT_FSIZE, &small) != 0)
+            qFatal("no limit set");
+    }
+    ~SmallFiles()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_before);
+        (void)std::signal(SIGXFSZ, m_signal);
+    }
+    SmallFiles(const SmallFiles &) = delete;
+    SmallFiles &operator=(const SmallFiles &) = delete;
+
+private:
+    void (*m_signal)(int);
+    rlimit m_before{};
+};
+
 } // namespace
 
 /// A damaged outbox.db (sync-and-trust F57): the file stays, what can be read goes on, and people are told how much.
@@ -50,6 +81,8 @@ private Q_SLOTS:
     void aTornPageCostsItsRowsOnly();
     void aTornIndexCostsNothing();
     void aTornStateCostsNothing();
+    void aFileThatCannotBeOpenedCostsItsRowsOnly();
+    void aDiskThatRefusesCostsNothing();
     void aChangedWordIsAskedAbout();
     void randomDamage();
     void aKillBetweenTheHalves_data();
@@ -159,6 +192,52 @@ void TestSalvage::aTornStateCostsNothing()
     const std::vector<OutboxRow> rows = sendable(profile);
     QCOMPARE(rows.size(), size_t(2));
     QVERIFY(profile.writer().beginSending(rows.at(0).id, birth)->clientSeq > 1'000'000);
+}
+
+/// The server has seen numbers that nobody can read any more, and would refuse a lower one (409).
+void TestSalvage::aFileThatCannotBeOpenedCostsItsRowsOnly()
+{
+    Profile profile;
+    begin(profile, "torn");
+    qint64 last = 1'000'000;
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(!outboxOf(profile).salvage->complete);
+        (void)act(profile, SetStatus{Status::Closed});
+        const std::vector<OutboxRow> rows = sendable(profile);
+        QCOMPARE(rows.size(), size_t(1));
+        const qint64 next = profile.writer().beginSending(rows.at(0).id, birth)->clientSeq;
+        QVERIFY(next > last);
+        last = next;
+        profile.close();
+        write(profile.outboxFile(), "torn again");
+    }
+}
+
+/// What was saved lies in a log first: where the disk does not let it into the database, the damaged file must stay.
+void TestSalvage::aDiskThatRefusesCostsNothing()
+{
+    QByteArray torn = m_outbox;
+    torn.replace(pageWith(textOf(150).toUtf8()), pageSize, QByteArray(pageSize, '\0'));
+    qint64 saved = 0;
+    {
+        Profile profile;
+        begin(profile, torn);
+        saved = outboxOf(profile).salvage->saved;
+    }
+    int refused = 0;
+    int opened = 0;
+    for (qint64 most = m_outbox.size() / 2; most < m_outbox.size() * 5 / 4; most += 2 * pageSize) {
+        Profile profile;
+        begin(profile, torn);
+        {
+            const SmallFiles small(most);
+            const bool works = Writer::open(profile.folder(), birth).ok();
+            ++(works ? opened : refused);
+        }
+        QCOMPARE(outboxOf(profile).waiting, saved);
+        QCOMPARE(samples::faultsOf(profile.cacheFile()), QStringList());
+    }
+    QVERIFY(refused > 0 && opened > 0);
 }
 
 void TestSalvage::aChangedWordIsAskedAbout()

@@ -296,6 +296,25 @@ private Q_SLOTS:
         QCOMPARE(sent(story).size(), size_t(2));
     }
 
+    /// P26: nor is one that was broken off by an orderly stop, for it may have arrived.
+    void withoutIdempotencyAStopIsALostAnswer()
+    {
+        Simulation story;
+        story.server.capabilitiesNow.idempotentWrites = false;
+        begin(story);
+        treatCommands(story, [](const FakeRequest &) { return Treatment{errorOf(ErrorKind::ConnectionLost), hour}; });
+        QVERIFY(story.act(c(1), other(story, c(1))));
+        story.clock.advance(minute);
+        QCOMPARE(stateOf(story), CommandState::Sending);
+        story.engine().stop();
+        QCOMPARE(stateOf(story), CommandState::Review);
+        story.kill();
+        story.start();
+        story.clock.advance(10 * minute);
+        QCOMPARE(stateOf(story), CommandState::Review);
+        QCOMPARE(sent(story).size(), size_t(1));
+    }
+
     /// F50: only monotonic time decides.
     void theWallClockMovesNothing_data()
     {

@@ -55,7 +55,21 @@ private Q_SLOTS:
         clock.jumpWall(3650 * day);
         clock.advance(hour);
         QCOMPARE(server.now(), clock.trueTime());
+        QCOMPARE(server.aheadMs(), 0); // told when the server is heard, not before
+        server.heard(clock.trueTime(), clock.monotonicMs());
         QCOMPARE(server.aheadMs(), -3650 * day);
+    }
+
+    /// Monotonic time stands still in sleep and the wall clock does not: that is no wrong clock.
+    void aSleepIsNoWrongClock()
+    {
+        FakeClock clock;
+        ServerClock server(clock);
+        server.heard(Instant{clock.wall().ms + minute}, clock.monotonicMs());
+        clock.jumpWall(8 * hour);
+        QCOMPARE(server.aheadMs(), minute);
+        server.heard(Instant{clock.wall().ms + minute}, clock.monotonicMs());
+        QCOMPARE(server.aheadMs(), minute);
     }
 
     /// Monotonic time stands still in sleep.
