@@ -4097,11 +4097,6 @@ Exit status: 0 done, 1 failed, 2 not understood.
         <translation>في هذه الأثناء</translation>
     </message>
     <message>
-        <source>at %1</source>
-        <comment>a time</comment>
-        <translation>(%1)</translation>
-    </message>
-    <message>
         <source>Your choice</source>
         <translation>اختيارك</translation>
     </message>

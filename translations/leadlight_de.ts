@@ -4037,11 +4037,6 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 nicht verstanden.
         <translation>inzwischen</translation>
     </message>
     <message>
-        <source>at %1</source>
-        <comment>a time</comment>
-        <translation>%1</translation>
-    </message>
-    <message>
         <source>Your choice</source>
         <translation>Ihre Wahl</translation>
     </message>

@@ -4037,11 +4037,6 @@ Código de salida: 0 correcto, 1 con error, 2 no se entendió.
         <translation>mientras tanto</translation>
     </message>
     <message>
-        <source>at %1</source>
-        <comment>a time</comment>
-        <translation>%1</translation>
-    </message>
-    <message>
         <source>Your choice</source>
         <translation>Su elección</translation>
     </message>

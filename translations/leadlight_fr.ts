@@ -4037,11 +4037,6 @@ Code de sortie&#xa0;: 0 réussite, 1 échec, 2 commande non comprise.
         <translation>entre-temps</translation>
     </message>
     <message>
-        <source>at %1</source>
-        <comment>a time</comment>
-        <translation>%1</translation>
-    </message>
-    <message>
         <source>Your choice</source>
         <translation>Votre choix</translation>
     </message>

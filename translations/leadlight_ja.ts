@@ -4022,11 +4022,6 @@ Exit status: 0 done, 1 failed, 2 not understood.
         <translation>その間に</translation>
     </message>
     <message>
-        <source>at %1</source>
-        <comment>a time</comment>
-        <translation>%1 に</translation>
-    </message>
-    <message>
         <source>Your choice</source>
         <translation>自分の選択</translation>
     </message>
