@@ -86,6 +86,8 @@ int runAct(const CommandLine &line, QIODevice &in, QTextStream &out, QTextStream
         if (wrong)
             return complain({wrong->status, ActLine::tr("Line %1: %2").arg(number).arg(wrong->sentence)});
         out << saved << Qt::endl;
+        if (out.status() != QTextStream::Ok)
+            return complain({1, ActLine::tr("Line %1: The answer to it could not be written.").arg(number)});
     }
     return 0;
 }

@@ -36,7 +36,13 @@ void EngineRoom::serve(const ServerAccount &account)
 {
     if (!m_writer)
         return;
+    // Answered, or their fields would wait for ever. Last, because who hears it may ask at once: nobody is there then.
+    const std::unique_ptr<Pending> searches[]{std::move(m_contactSearch), std::move(m_accountSearch)};
     endEngine();
+    for (const auto &search : searches) {
+        if (search)
+            search->cancel();
+    }
     m_backend = std::make_unique<HttpBackend>(account);
     EngineOptions options;
     options.transcripts.days = historyDaysOf(m_profileFolder).value_or(options.transcripts.days);

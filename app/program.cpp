@@ -14,6 +14,8 @@
 #include <QIcon>
 #include <QTextStream>
 
+#include <cstdio>
+
 namespace leadlight {
 
 namespace {
@@ -107,7 +109,12 @@ int runProgram(int argc, char **argv)
         // Unbuffered by Qt, which would wait for a block; a script may wait for the answer to each line.
         if (!in.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
             return 1;
-        return runAct(line, in, out, complaints);
+        const int status = runAct(line, in, out, complaints);
+        if (status != 0 || std::ferror(stdin) == 0) // a file of Qt says nothing of a line that could not be read
+            return status;
+        complaints << "leadlight: " << QCoreApplication::translate("Program", "The input could not be read to its end.")
+                   << Qt::endl;
+        return 1;
     }
     case CommandLine::Mode::Window:
         break;

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void whatIsSoAlreadyIsSaid();
     void aBadLineEndsIt_data();
     void aBadLineEndsIt();
+    void aBrokenInputOrOutputIsAFailure();
     void needsACache();
     void anOpenWindowKeepsItOut();
 
@@ -226,6 +227,31 @@ void TestActCommand::aBadLineEndsIt()
     QVERIFY2(said.startsWith(u"leadlight: Line 2: "_s) && said.contains(named) && said.count(u'\n') == 1,
              qPrintable(said));
     QCOMPARE(waiting().size(), size_t(1));
+}
+
+/// A script must not take half of its wishes for all of them, nor go on where nobody hears the answers.
+void TestActCommand::aBrokenInputOrOutputIsAFailure()
+{
+    for (const bool input : {true, false}) {
+        QProcess process;
+        if (input)
+            process.setStandardInputFile(m_folder->path()); // a folder can be opened, but not read
+        else
+            process.setStandardOutputFile(u"/dev/full"_s);
+        start(process, {u"act"_s, u"--profile"_s, profile()});
+        if (!input) {
+            process.write(R"({"id":"maya","status":"archived"})"
+                          "\n"
+                          R"({"id":"tomas","status":"archived"})");
+            process.closeWriteChannel();
+        }
+        QVERIFY(process.waitForFinished(DemoServerProcess::patienceMs));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 1);
+        const QByteArray said = process.readAllStandardError();
+        QVERIFY2(said.startsWith("leadlight: ") && said.count('\n') == 1, said.constData());
+    }
+    QCOMPARE(waiting().size(), size_t(1)); // what was kept before is kept
 }
 
 void TestActCommand::needsACache()
