@@ -74,6 +74,10 @@
         <source>A line wants exactly one of %1.</source>
         <translation>يتطلب السطر حقلًا واحدًا فقط من هذه: %1.</translation>
     </message>
+    <message>
+        <source>Line %1: The answer to it could not be written.</source>
+        <translation>السطر %1: تعذّرت كتابة الإجابة عنه.</translation>
+    </message>
 </context>
 <context>
     <name>AppMenu</name>
@@ -1900,6 +1904,10 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>There is no display here. Use --screenshot FILE, or sync, list and act.</source>
         <translation>لا توجد شاشة عرض هنا. استخدم --screenshot FILE، أو sync وlist وact.</translation>
+    </message>
+    <message>
+        <source>The input could not be read to its end.</source>
+        <translation>تعذّرت قراءة المُدخلات حتى نهايتها.</translation>
     </message>
 </context>
 <context>

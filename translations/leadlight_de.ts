@@ -74,6 +74,10 @@
         <source>A line wants exactly one of %1.</source>
         <translation>Eine Zeile erwartet genau eines der Felder %1.</translation>
     </message>
+    <message>
+        <source>Line %1: The answer to it could not be written.</source>
+        <translation>Zeile %1: Die Antwort darauf konnte nicht ausgegeben werden.</translation>
+    </message>
 </context>
 <context>
     <name>AppMenu</name>
@@ -1856,6 +1860,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 nicht verstanden.
     <message>
         <source>There is no display here. Use --screenshot FILE, or sync, list and act.</source>
         <translation>Hier gibt es keine Anzeige. Verwenden Sie --screenshot FILE oder sync, list und act.</translation>
+    </message>
+    <message>
+        <source>The input could not be read to its end.</source>
+        <translation>Die Eingabe konnte nicht bis zum Ende gelesen werden.</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,10 @@
         <source>A line wants exactly one of %1.</source>
         <translation>Una línea requiere exactamente uno de estos campos: %1.</translation>
     </message>
+    <message>
+        <source>Line %1: The answer to it could not be written.</source>
+        <translation>Línea %1: no se pudo escribir la respuesta.</translation>
+    </message>
 </context>
 <context>
     <name>AppMenu</name>
@@ -1856,6 +1860,10 @@ Código de salida: 0 correcto, 1 con error, 2 no se entendió.
     <message>
         <source>There is no display here. Use --screenshot FILE, or sync, list and act.</source>
         <translation>Aquí no hay ninguna pantalla. Use --screenshot FILE, o bien sync, list y act.</translation>
+    </message>
+    <message>
+        <source>The input could not be read to its end.</source>
+        <translation>No se pudo leer la entrada hasta el final.</translation>
     </message>
 </context>
 <context>

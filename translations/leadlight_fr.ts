@@ -74,6 +74,10 @@
         <source>A line wants exactly one of %1.</source>
         <translation>Une ligne attend exactement un de ces champs&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Line %1: The answer to it could not be written.</source>
+        <translation>Ligne %1 : la réponse n’a pas pu être écrite.</translation>
+    </message>
 </context>
 <context>
     <name>AppMenu</name>
@@ -1856,6 +1860,10 @@ Code de sortie&#xa0;: 0 réussite, 1 échec, 2 commande non comprise.
     <message>
         <source>There is no display here. Use --screenshot FILE, or sync, list and act.</source>
         <translation>Aucun écran n’est disponible ici. Utilisez --screenshot FILE, ou sync, list et act.</translation>
+    </message>
+    <message>
+        <source>The input could not be read to its end.</source>
+        <translation>L’entrée n’a pas pu être lue jusqu’à la fin.</translation>
     </message>
 </context>
 <context>

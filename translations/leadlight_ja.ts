@@ -74,6 +74,10 @@
         <source>A line wants exactly one of %1.</source>
         <translation>1 行には %1 のうち 1 つだけを指定してください。</translation>
     </message>
+    <message>
+        <source>Line %1: The answer to it could not be written.</source>
+        <translation>%1 行目: 応答を書き出せませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>AppMenu</name>
@@ -1845,6 +1849,10 @@ Exit status: 0 done, 1 failed, 2 not understood.
     <message>
         <source>There is no display here. Use --screenshot FILE, or sync, list and act.</source>
         <translation>表示できるディスプレイがありません。--screenshot FILE を使うか、sync、list、act を使ってください。</translation>
+    </message>
+    <message>
+        <source>The input could not be read to its end.</source>
+        <translation>入力を最後まで読み取れませんでした。</translation>
     </message>
 </context>
 <context>
