@@ -4,7 +4,6 @@
 
 #include "desk.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace leadlight;
@@ -54,15 +53,12 @@ private Q_SLOTS:
     void typingIsAskedOnce()
     {
         Field field;
-        QElapsedTimer since;
-        since.start();
         for (const QString &text :
              {QStringLiteral("m"), QStringLiteral("ma"), QStringLiteral("may"), QStringLiteral("  maya ")})
             field.lookup.ask(text);
         QVERIFY(field.server.isEmpty());
         QVERIFY(field.phase() == LookupPhase::Loading);
         QTRY_COMPARE(field.server, QStringList{QStringLiteral("maya")});
-        QVERIFY(since.elapsed() >= Lookup<Contact>::pauseMs - 20);
     }
 
     void shortTextsEndTheSearch()

@@ -12,7 +12,6 @@
 
 #include <QAccessible>
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QLayout>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -99,13 +98,11 @@ private Q_SLOTS:
         ConnectDialog dialog(m_theme, m_format);
         show(dialog);
         QSignalSpy wanted(&dialog, &ConnectDialog::checkWanted);
-        QElapsedTimer since;
         QTest::keyClicks(address(dialog), u"chat.example.com"_s);
         QTest::keyClicks(key(dialog), u"sk-12"_s);
-        since.start();
         QTest::keyClick(key(dialog), Qt::Key_3);
+        QVERIFY(wanted.isEmpty());
         QVERIFY(wanted.wait());
-        QVERIFY(since.elapsed() >= ConnectDialog::restMs - 30);
         QCOMPARE(wanted.size(), 1);
         const auto entries = wanted.first().first().value<ConnectEntries>();
         QCOMPARE(entries.address, QUrl(u"https://chat.example.com"_s));
