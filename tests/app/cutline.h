@@ -6,8 +6,6 @@
 #include <QTcpSocket>
 #include <QUrl>
 
-#include <array>
-
 namespace leadlight {
 
 /// A network cable between one client and a server on this machine: it can be pulled out and put in again while the
@@ -37,14 +35,17 @@ public:
     bool mend() { return m_server.listen(QHostAddress::LocalHost, m_port); }
 
 private:
+    void pass(QTcpSocket *from, QTcpSocket *to)
+    {
+        connect(from, &QTcpSocket::readyRead, to, [from, to] { to->write(from->readAll()); });
+        connect(from, &QTcpSocket::disconnected, to, &QTcpSocket::disconnectFromHost);
+    }
     void join(QTcpSocket *near)
     {
         auto *far = new QTcpSocket(near);
         far->connectToHost(QHostAddress(QHostAddress::LocalHost), m_to);
-        for (const auto &[from, to] : {std::array{near, far}, std::array{far, near}}) {
-            connect(from, &QTcpSocket::readyRead, to, [from, to] { to->write(from->readAll()); });
-            connect(from, &QTcpSocket::disconnected, to, &QTcpSocket::disconnectFromHost);
-        }
+        pass(near, far);
+        pass(far, near);
         connect(far, &QTcpSocket::errorOccurred, near, &QTcpSocket::disconnectFromHost);
         connect(near, &QTcpSocket::disconnected, near, &QObject::deleteLater);
     }
