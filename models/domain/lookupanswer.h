@@ -14,7 +14,8 @@ namespace leadlight {
 enum class LookupPhase { Loading, Hits, Empty, Error, Offline };
 
 /// What is known at this moment of one search. `text` is the question as it was asked, so that whoever asks again can
-/// tell an older answer and drop it. A search that failed is tried again at `nextTry` by whoever made it.
+/// tell an older answer and drop it. A search that failed is tried again at `nextTry` by whoever made it; unset where
+/// only a person can help.
 template <class T>
 struct LookupAnswer {
     QString text{};
